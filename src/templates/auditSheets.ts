@@ -109,15 +109,15 @@ function judgeSheet(items: readonly JudgedItem[], table: string, language: Langu
   const { answers } = words(language).audit.vouch;
   const blank = inputCell(null);
   const plan = tableSheet(freeSheetName(sheet, sheets), table, [
-    { header: heads.kind, cells: items.map(({ kind }) => ({ value: kind })), blank },
+    { header: heads.kind, cells: items.map(({ kind }) => ({ value: kind, role: 'body' })), blank },
     {
       header: heads.place,
       cells: items.map(({ place }) =>
-        place.includes('!') ? { value: place, role: 'link', link: place } : { value: place },
+        place.includes('!') ? { value: place, role: 'link', link: place } : { value: place, role: 'body' },
       ),
       blank,
     },
-    { header: heads.text, cells: items.map(({ text }) => ({ value: text, wrap: true })), blank },
+    { header: heads.text, cells: items.map(({ text }) => ({ value: text, role: 'body', wrap: true })), blank },
     { header: heads.done, cells: items.map(() => inputCell(null)), blank },
     { header: heads.note, cells: items.map(() => inputCell(null)), blank },
   ]);
