@@ -12,10 +12,10 @@ const always = (property: (rows: Rows) => void, numRuns = 25): void =>
   fc.assert(fc.property(plants, property), { seed: 20240101, numRuns });
 const count = (quantity = '0'): number => Math.round(Number(quantity) * 100);
 
-/** Everything but the findings and their numbers, what was read, the log of runs with the seal of what was typed and the unrounded sides of checks, lists sorted: their order follows the order of the rows. */
+/** Everything but the findings and their numbers, what was read and the unrounded sides of checks, lists sorted: their order follows the order of the rows. */
 function figures({ findings: _, ...found }: ComputedJson): string {
   const checks = found.checks.map(({ check, holds, difference }) => ({ check, holds, difference }));
-  const others = { ...found, read: undefined, runs: undefined, checks };
+  const others = { ...found, read: undefined, checks };
   return JSON.stringify(
     others,
     (_key, value: unknown) =>

@@ -102,8 +102,9 @@ export function plant(tables: Tables, language: Language = 'en'): Assessment {
 }
 
 /** The results of an assessment as other programs get them, numbers as exact text; throws where its period or method is not known. */
-export function computed(assessment: Figures): ComputedJson {
-  const json = resultJson(assessment);
+export function computed({ results, read, findings, left, language }: Figures): ComputedJson {
+  // Without the log of runs, for which all sheets would be laid out.
+  const json = resultJson({ results, read, findings, left, language });
   if (json.settings === null) throw new Error('nothing was computed');
   return json;
 }
