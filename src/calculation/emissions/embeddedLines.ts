@@ -46,21 +46,7 @@ export function embeddedLines(
         };
   if (direct.length + indirect.length === 0) {
     const isUnknown = input.ledger === 'Materials' && mayBeGood(input, whole, upstream);
-    return [
-      ...whole,
-      ...upstream,
-      ...(isUnknown
-        ? [
-            silent(
-              making,
-              input,
-              'unknown',
-              [noteOnce(making, { input }, 'embedded-split-unknown', about(input))],
-              embeddedViews,
-            ),
-          ]
-        : []),
-    ];
+    return [...whole, ...upstream, ...(isUnknown ? [splitUnknown(making, input)] : [])];
   }
   if (direct.length === 0 || indirect.length === 0) {
     const known = [...direct, ...indirect];
@@ -141,4 +127,10 @@ function roundingOf(line: EmissionLine): Exact {
   if (value.isZero()) return ZERO;
   const given = line.factor?.value ?? value;
   return given.isZero() ? ZERO : emissions.div(given).times(exact(10).pow(-given.decimalPlaces())).div(2).abs();
+}
+
+/** How an input divides into direct and indirect emissions, where nobody says it: unknown, and found so once. */
+export function splitUnknown(making: Making, input: Input): EmissionLine {
+  const unknown = noteOnce(making, { input }, 'embedded-split-unknown', about(input));
+  return silent(making, input, 'unknown', [unknown], embeddedViews);
 }

@@ -2,11 +2,10 @@
 import { placeOf } from '../../ledgers/ledgerTable';
 import { isCbamGoodByName } from '../../library/inputMaterials';
 import type { Input } from '../../model/plant';
-import { embeddedViews } from '../graph/channels';
 import { declaredLines } from './declaredLines';
 import type { EmissionLine, Making } from './emissionLine';
+import { splitUnknown } from './embeddedLines';
 import { silent } from './factorLines';
-import { about, noteOnce } from './lineFindings';
 
 /** tCO2e by the footprint per unit of the row, market- and location-based; a stock without one is unknown, not clean. CBAM’s division is unknown unless both parts are stated. */
 export function stockLines(making: Making, input: Input<'Stocks'>): readonly EmissionLine[] {
@@ -38,15 +37,7 @@ export function stockLines(making: Making, input: Input<'Stocks'>): readonly Emi
           ...declaredLines(making, input, 'declared indirect', ['embeddedIndirect']),
         ]
       : isGood
-        ? [
-            silent(
-              making,
-              input,
-              'unknown',
-              [noteOnce(making, { input }, 'embedded-split-unknown', about(input))],
-              embeddedViews,
-            ),
-          ]
+        ? [splitUnknown(making, input)]
         : []),
   ];
 }

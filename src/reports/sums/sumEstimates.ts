@@ -48,11 +48,9 @@ export function putEstimates(context: ReportContext, tables: readonly TableOf<Ac
 }
 
 function estimatesOf(table: TableOf<ActivityLedger>): readonly Estimate[] {
-  const { rowCount } = table.snapshot;
-  const rows = Array.from({ length: rowCount }, (_, row) => row);
-  return estimatedRows(table).map((isEstimated, index) => ({
-    table,
-    pattern: estimatePatterns[index] ?? '',
-    rows: rows.filter(isEstimated).length,
-  }));
+  return estimatedRows(table).map((isEstimated, index) => {
+    let rows = 0;
+    for (let row = 0; row < table.snapshot.rowCount; row++) if (isEstimated(row)) rows++;
+    return { table, pattern: estimatePatterns[index] ?? '', rows };
+  });
 }
