@@ -10,7 +10,8 @@ import type { GrownList } from '../lists/grownLists';
 import { placeOf } from '../lists/listPlace';
 import type { ListMapping } from '../lists/listMapping';
 import type { MatchedMapping } from '../lists/matchMapping';
-import { monthsOf, type Proposal } from '../lists/proposeMapping';
+import { monthsOf } from '../lists/monthColumns';
+import type { Proposal } from '../lists/proposeMapping';
 import type { ProposedList } from '../lists/proposeImport';
 
 /** Columns of the terminal that a text takes: Chinese signs take two. */
@@ -80,7 +81,9 @@ function columnLines(
 function remarks(list: FoundList, mapping: ListMapping, ledger: Ledger, language: Language): readonly string[] {
   const { lists: say, punctuation } = words(language);
   const used = new Set(Object.values(mapping.columns).flatMap((source) => ('from' in source ? [source.from] : [])));
-  const months = mapping.isByMonth ? monthsOf(list).map((position) => list.headers[position] ?? '') : [];
+  const months = mapping.isByMonth
+    ? monthsOf(list, mapping.measure).map((position) => list.headers[position] ?? '')
+    : [];
   const unused = list.headers.filter(
     (header) => !used.has(header) && !months.includes(header) && header !== mapping.only?.column,
   );

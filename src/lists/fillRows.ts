@@ -12,8 +12,8 @@ import { valueOn, type SheetValues } from '../workbook/sheetValues';
 import { numberOf } from './columnContent';
 import type { FoundList } from './findLists';
 import type { ListMapping } from './listMapping';
-import { dayOf, lastDayOf, monthOfHeader } from './months';
-import { monthsOf } from './proposeMapping';
+import { monthColumns } from './monthColumns';
+import { dayOf, lastDayOf } from './months';
 
 /** What stands in a cell of the ledger: the value, and the formula where it is the list's own. */
 interface FilledCell {
@@ -47,7 +47,9 @@ export function fillRows(sheet: SheetValues, list: FoundList, mapping: ListMappi
   const columnOf = (header: string): number => list.firstColumn + list.headers.indexOf(header);
   const repeated = (mapping.repeated ?? []).filter((header) => list.headers.includes(header)).map(columnOf);
   const places = new Map(repeated.map((column): [number, Place | undefined] => [column, undefined]));
-  const months = mapping.isByMonth ? monthsOf(list) : [];
+  const months = mapping.isByMonth
+    ? monthColumns(list).filter((column) => column.measure === (mapping.measure ?? ''))
+    : [];
   const open = ledger.columns.filter(({ key }) => key in mapping.columns);
   const measure = ledger.columns.find(({ key }) => key === 'quantity' || key === 'volume');
   const rows: FilledRow[] = [];
@@ -63,15 +65,14 @@ export function fillRows(sheet: SheetValues, list: FoundList, mapping: ListMappi
       open.map((column) => [column.key, cellOf({ sheet, list, mapping }, ledger, column, placeOf)]),
     );
     if (!measure || months.length === 0) rows.push(common);
-    for (const position of measure ? months : []) {
+    for (const { position, month } of measure ? months : []) {
       const place = { row, column: list.firstColumn + position };
-      const month = monthOfHeader(list.headerCells[position] ?? null);
-      const year = month?.year ?? mapping.year;
+      const year = month.year ?? mapping.year;
       if (valueOn(sheet, row, place.column) === null) blankMonths += 1;
       else
         rows.push({
           ...common,
-          ...(month && year !== undefined && { date: { value: dateOfSerial(lastDayOf(year, month.month)) ?? null } }),
+          ...(year !== undefined && { date: { value: dateOfSerial(lastDayOf(year, month.month)) ?? null } }),
           [measure?.key ?? '']: filled(sheet, place, measure as Column, mapping, unitOf(list, position)),
         });
     }

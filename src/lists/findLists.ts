@@ -202,7 +202,7 @@ function groupAbove(sheet: SheetValues, headerRow: number, columns: readonly num
   const above = columns.map((column) => valueOn(sheet, headerRow - 1, column));
   if (above.filter((value) => value !== null).length < 2) return '';
   const group = above.slice(0, at + 1).findLast((value) => value !== null);
-  return typeof group === 'string' ? headerText(group) : '';
+  return headerText(group ?? null);
 }
 
 /** The text of a header cell that is merged with the one above. */

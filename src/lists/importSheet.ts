@@ -89,7 +89,7 @@ function rowsOf(place: string, mapping: ListMapping, language: Language): readon
       Object.entries(meant).map(([word, meaning]) => row('word', called(key), word, meaning)),
     ),
     ...(mapping.only?.values ?? []).map((value) => row('only', '', mapping.only?.column ?? '', value)),
-    ...(mapping.isByMonth ? [row('months', '', '')] : []),
+    ...(mapping.isByMonth ? [row('months', '', mapping.measure ?? '')] : []),
     ...(mapping.year === undefined ? [] : [row('year', '', '', String(mapping.year))]),
     ...(mapping.repeated ?? []).map((header) => row('repeated', '', header)),
   ];
@@ -101,7 +101,8 @@ const separator = ' | ';
 export function keptMapping(snapshot: WorkbookSnapshot): ImportMapping | undefined {
   const table = importedLists(snapshot);
   if (!table) return undefined;
-  const lists = new Map<string, ListMapping>();
+  const lists: ListMapping[] = [];
+  const last = new Map<string, number>();
   let factors: string | undefined;
   for (let row = 0; row < table.rowCount; row += 1) {
     const [place = '', name = '', said = '', column = '', inList = '', meaning = ''] = table.columns.map((one) =>
@@ -112,15 +113,18 @@ export function keptMapping(snapshot: WorkbookSnapshot): ImportMapping | undefin
     if (!kind || !place.includes('!')) continue;
     const ledger = ledgerNamed(name);
     const key = `${place}\n${name}`;
-    const before = lists.get(key) ?? {
+    // Each mapping begins with the headers: a list with several measures has more than one for a ledger.
+    const at = kind === 'headers' ? lists.length : (last.get(key) ?? lists.length);
+    last.set(key, at);
+    const before = lists[at] ?? {
       sheet: place.slice(0, place.lastIndexOf('!')),
       headers: [],
       columns: {},
       ...(ledger && { ledger: ledger.table }),
     };
-    lists.set(key, withRow(before, ledger, kind, { column, inList, meaning }));
+    lists[at] = withRow(before, ledger, kind, { column, inList, meaning });
   }
-  return lists.size === 0 ? undefined : { lists: [...lists.values()], ...(factors !== undefined && { factors }) };
+  return lists.length === 0 ? undefined : { lists, ...(factors !== undefined && { factors }) };
 }
 
 function kindOf(said: string): Kind | undefined {
@@ -142,7 +146,7 @@ function withRow(
   if (kind === 'word') return column ? withWord(mapping, column, inList, meaning) : mapping;
   if (kind === 'only')
     return { ...mapping, only: { column: inList, values: [...(mapping.only?.values ?? []), meaning] } };
-  if (kind === 'months') return { ...mapping, isByMonth: true };
+  if (kind === 'months') return { ...mapping, isByMonth: true, ...(inList !== '' && { measure: inList }) };
   if (kind === 'year') return { ...mapping, year: Number(meaning) };
   return kind === 'repeated' ? { ...mapping, repeated: [...(mapping.repeated ?? []), inList] } : mapping;
 }

@@ -21,3 +21,16 @@ export function isEnergyCarrier(name: string): boolean {
   const known = libraryNameOf(name)?.[defaultLanguage];
   return known === undefined ? energy.test(name) && !/电解|electroly|electrode|电极/i.test(name) : fuels.has(known);
 }
+
+/** The energy that a measure such as 用电量（kWh） or `Gas use` names, as the library calls it where it knows it; nothing where it names none. */
+export function carrierIn(measure: string): string | undefined {
+  const name = measure
+    .normalize('NFKC')
+    .replace(/[([{【][^([{【)\]}】]*[)\]}】]/g, '')
+    .replace(/(消耗量|耗用量|使用量|用量|耗量|总量|消耗|耗|量)$|\b(consumption|use|used|usage|purchased)\b/gi, '')
+    .replace(/^(?:用|耗|总)(?=.)/, '')
+    .trim();
+  if (!isEnergyCarrier(measure) && !isEnergyCarrier(name)) return undefined;
+  const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+  return Object.values(libraryNameOf(name) ?? {}).find((one) => isChinese(one) === isChinese(name)) ?? name;
+}

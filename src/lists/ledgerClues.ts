@@ -6,8 +6,9 @@ import { libraryNameOf } from '../library/libraryNames';
 import type { SheetValues } from '../workbook/sheetValues';
 import type { ColumnContent } from './columnContent';
 import type { FoundList } from './findLists';
-import { isEnergyCarrier } from './knownItems';
+import { carrierIn, isEnergyCarrier } from './knownItems';
 import type { ColumnSource } from './listMapping';
+import { monthColumns } from './monthColumns';
 
 /** A list with the content of its columns, looked at once. */
 export interface SeenList {
@@ -17,10 +18,31 @@ export interface SeenList {
 }
 
 /** How much they speak for it; less than nothing where they speak against it. */
-export function cluesFor(ledger: Ledger, seen: SeenList, columns: Readonly<Record<string, ColumnSource>>): number {
+export function cluesFor(
+  ledger: Ledger,
+  seen: SeenList,
+  columns: Readonly<Record<string, ColumnSource>>,
+  measure = '',
+): number {
   const { title, sheet, table = '', headers } = seen.list;
-  const isTitled = titles[ledger.table]?.test([title, sheet, table, ...headers].join(' ')) ?? false;
-  return (isTitled ? 0.4 : 0) + itemClue(seen, ledger, columns) + (columns[telling[ledger.table] ?? ''] ? 0.2 : 0);
+  const across = monthColumns(seen.list).map(({ position }) => headers[position]);
+  const own = measure === '' ? headers : headers.filter((header) => !across.includes(header));
+  const isTitled = titles[ledger.table]?.test([title, sheet, table, ...own].join(' ')) ?? false;
+  return (
+    (isTitled ? 0.4 : 0) +
+    itemClue(seen, ledger, columns) +
+    (columns[telling[ledger.table] ?? ''] ? 0.2 : 0) +
+    measureClue(ledger, measure)
+  );
+}
+
+/** What is measured in months: money belongs to none of the ledgers that have months. */
+function measureClue({ table }: Ledger, measure: string): number {
+  if (measure === '') return 0;
+  if (/费|金额|单价|成本|产值|元|[¥$€]|\b(costs?|prices?|revenue|value|amount|cny|rmb|eur|usd)\b/i.test(measure))
+    return -4;
+  if (carrierIn(measure) !== undefined) return table === 'Energy' ? 0.8 : -0.8;
+  return titles[table]?.test(measure) ? 0.8 : 0;
 }
 
 /** Words above a list, or in the name of its sheet, that name a ledger. */

@@ -17,6 +17,8 @@ export interface ListMapping {
   readonly only?: { readonly column: string; readonly values: readonly string[] };
   /** Set where the columns are months whose cells are the quantities. */
   readonly isByMonth?: boolean;
+  /** What the headers say beside their months, where several things are measured in them. */
+  readonly measure?: string;
   /** The year of months that do not say theirs. */
   readonly year?: number;
   /** Columns of the list, by header, in which a blank cell repeats the one above. */

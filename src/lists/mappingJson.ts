@@ -29,7 +29,7 @@ export function mappingJson({ lists, factors }: ImportMapping): object {
         Object.fromEntries(
           (ledger?.columns ?? []).flatMap(({ key, name }) => (key in keyed ? [[name, keyed[key]]] : [])),
         );
-      const { sheet, headers, words, only, isByMonth, year, repeated } = mapping;
+      const { sheet, headers, words, only, isByMonth, measure, year, repeated } = mapping;
       const byMonth = isByMonth ? ['date', 'quantity', 'volume'] : [];
       const columns = (ledger?.columns ?? []).filter(({ key }) => !byMonth.includes(key));
       return {
@@ -42,6 +42,7 @@ export function mappingJson({ lists, factors }: ImportMapping): object {
         ...(words && { words: named(words) }),
         ...(only && { only }),
         ...(isByMonth && { monthsAcross: true }),
+        ...(measure !== undefined && { measure }),
         ...(year !== undefined && { year }),
         ...(repeated && { blankRepeatsAbove: repeated }),
       };
@@ -78,7 +79,7 @@ function parsed(text: string): unknown {
 function readList(list: unknown, where: string): ListMapping {
   if (!isRecord(list) || typeof list.sheet !== 'string' || !isTexts(list.headers))
     throw new MappingError('bad-part', where);
-  const { sheet, headers, only, year, monthsAcross, blankRepeatsAbove: repeated } = list;
+  const { sheet, headers, only, year, monthsAcross, measure, blankRepeatsAbove: repeated } = list;
   const ledger = list.ledger === null || list.ledger === undefined ? undefined : ledgerOf(String(list.ledger), where);
   const inList = (header: string, at: string): string => {
     if (!headers.includes(header)) throw new MappingError('unknown-header', at, header);
@@ -99,6 +100,7 @@ function readList(list: unknown, where: string): ListMapping {
     const texts = entriesOf(meant, at).map(([word, value]) => [word, String(value)] as const);
     return [columnNamed(ledger, name, at).key, Object.fromEntries(texts)] as const;
   });
+  if (measure !== undefined && typeof measure !== 'string') throw new MappingError('bad-part', `${where}.measure`);
   if (year !== undefined && !Number.isInteger(year)) throw new MappingError('bad-part', `${where}.year`, String(year));
   if (repeated !== undefined && !isTexts(repeated)) throw new MappingError('bad-part', `${where}.blankRepeatsAbove`);
   return {
@@ -109,6 +111,7 @@ function readList(list: unknown, where: string): ListMapping {
     ...(words.length > 0 && { words: Object.fromEntries(words) }),
     ...(only !== undefined && { only: readOnly(only, `${where}.only`, inList) }),
     ...(monthsAcross === true && { isByMonth: true }),
+    ...(measure !== undefined && { measure }),
     ...(typeof year === 'number' && { year }),
     ...(repeated !== undefined && { repeated }),
   };

@@ -3,7 +3,7 @@ import { allLedgers } from '../ledgers/allLedgers';
 import type { FoundList } from './findLists';
 import type { ImportMapping, ListMapping } from './listMapping';
 import type { MappedList } from './importLedgers';
-import { monthsOf } from './proposeMapping';
+import { monthsOf } from './monthColumns';
 
 export interface MatchedMapping {
   readonly mapped: readonly MappedList[];
@@ -42,9 +42,9 @@ const hasSameHeaders = ({ headers }: FoundList, mapping: ListMapping): boolean =
   headers.length === mapping.headers.length && mapping.headers.every((header) => headers.includes(header));
 
 /** True where the list has every column that the mapping reads. */
-function hasColumns(list: FoundList, { columns, only, ledger, isByMonth = false }: ListMapping): boolean {
+function hasColumns(list: FoundList, { columns, only, ledger, isByMonth = false, measure }: ListMapping): boolean {
   if (!allLedgers.some(({ table }) => table === ledger)) return false;
   const read = Object.values(columns).flatMap((source) => ('from' in source ? [source.from] : []));
   const wanted = [...read, ...(only ? [only.column] : [])];
-  return wanted.every((header) => list.headers.includes(header)) && (!isByMonth || monthsOf(list).length > 0);
+  return wanted.every((header) => list.headers.includes(header)) && (!isByMonth || monthsOf(list, measure).length > 0);
 }

@@ -9,9 +9,10 @@ import { contentOf, fitsColumn, type ColumnContent } from './columnContent';
 import type { FoundList } from './findLists';
 import { namesColumn } from './headerNames';
 import { cluesFor, itemKey, type SeenList } from './ledgerClues';
-import { isEnergyCarrier } from './knownItems';
+import { carrierIn, isEnergyCarrier } from './knownItems';
 import type { ColumnSource, ListMapping } from './listMapping';
-import { monthOfHeader, yearIn } from './months';
+import { measuresAcross, monthColumns, monthsOf } from './monthColumns';
+import { yearIn } from './months';
 
 /** A mapping with what of it is a guess. */
 export interface Proposal {
@@ -30,22 +31,31 @@ export function seeList(sheet: SheetValues, list: FoundList): SeenList {
 const enough = 1.6;
 
 /** The mapping for which most speaks; without a ledger where too little does. */
-function proposeMapping(seen: SeenList): Proposal {
-  const all = allLedgers.map((ledger) => proposeFor(seen, ledger)).sort((a, b) => b.score - a.score);
+function proposeMapping(seen: SeenList, measure: string | undefined): Proposal {
+  const all = allLedgers.map((ledger) => proposeFor(seen, ledger, measure)).sort((a, b) => b.score - a.score);
   const [best] = all;
   if (best && best.score >= enough) return best;
-  const { sheet, headers } = seen.list;
-  return { mapping: { sheet, headers, columns: {} }, guessed: [], score: best?.score ?? 0 };
+  return { mapping: openMapping(seen, measure), guessed: [], score: best?.score ?? 0 };
 }
 
-/** The mapping of the list to this ledger. */
-export function proposeFor(seen: SeenList, ledger: Ledger): Proposal {
+/** The mapping of a list, or of one measure of it, that stays as it is. */
+export function openMapping({ list: { sheet, headers } }: SeenList, measure: string | undefined): ListMapping {
+  return { sheet, headers, columns: {}, ...(measure && { isByMonth: true, measure }) };
+}
+
+/** The mapping of the list to this ledger; of several measures in months across, that of this one. */
+export function proposeFor(seen: SeenList, ledger: Ledger, measure?: string): Proposal {
   const { list, contents } = seen;
-  const isByMonth = ledger.columns.some(({ key }) => key === 'date') && monthsOf(list).length >= 3;
+  const across = measuresAcross(list);
+  const of = measure ?? across[0];
+  const isByMonth = ledger.columns.some(({ key }) => key === 'date') && of !== undefined;
+  const months = isByMonth ? monthsOf(list, of) : [];
   const fromMonths = isByMonth ? ['date', 'quantity', 'volume'] : [];
   const open = ledger.columns.filter(({ key }) => !fromMonths.includes(key));
   const free = new Set(list.headers.keys());
-  if (isByMonth) for (const position of [...monthsOf(list), ...totalColumns(list)]) free.delete(position);
+  if (isByMonth)
+    for (const position of [...monthColumns(list).map((column) => column.position), ...totalColumns(list)])
+      free.delete(position);
   const columns: Record<string, ColumnSource> = {};
   const guessed: string[] = [];
   const surely = new Map<string, number>();
@@ -57,11 +67,17 @@ export function proposeFor(seen: SeenList, ledger: Ledger): Proposal {
   };
   for (const { column, position, sure } of matches(seen, open, [...free]))
     if (!(column.key in columns) && free.has(position)) take(column, position, sure);
+  const carrier = isByMonth && !('carrier' in columns) ? carrierIn(of) : undefined;
+  if (carrier !== undefined && open.some(({ key }) => key === 'carrier')) {
+    columns.carrier = { always: carrier };
+    surely.set('carrier', 0.8);
+    guessed.push('carrier');
+  }
   for (const column of open.filter(({ key, required }) => required && !(key in columns))) {
     const position = byContent(seen, ledger, column, [...free]);
     if (position !== undefined) take(column, position, 0.4);
   }
-  const unit = unitFor(list, contents, columns, isByMonth);
+  const unit = unitFor(list, contents, columns, months[0]);
   if (
     open.some(({ key, required }) => key === 'unit' && (required || ledger.table.startsWith('Certificate'))) &&
     !('unit' in columns) &&
@@ -85,26 +101,24 @@ export function proposeFor(seen: SeenList, ledger: Ledger): Proposal {
       columns,
       ...(Object.keys(words).length > 0 && { words }),
       ...(isByMonth && { isByMonth }),
+      ...(isByMonth && of !== '' && { measure: of }),
       ...(year !== undefined && saysMonths(seen, columns, isByMonth) && { year }),
       ...(repeated.length > 0 && { repeated }),
     },
     guessed,
     score:
       sure * 2 +
-      matched.length / Math.max(2, list.headers.length - (isByMonth ? monthsOf(list).length : 0)) +
-      cluesFor(ledger, seen, columns),
+      matched.length / Math.max(2, list.headers.length - (isByMonth ? monthColumns(list).length : 0)) +
+      cluesFor(ledger, seen, columns, isByMonth ? of : ''),
   };
-}
-
-/** Positions of the months that head columns, one after another. */
-export function monthsOf(list: FoundList): readonly number[] {
-  return list.headerCells.flatMap((value, position) => (monthOfHeader(value) === undefined ? [] : [position]));
 }
 
 /** Columns behind months that are their sums. */
 function totalColumns(list: FoundList): readonly number[] {
   return list.headers.flatMap((header, position) =>
-    /^(合计|小计|总计|累计|全年|total|sum|ytd|year|q[1-4]|.*季度)$/i.test(header) ? [position] : [],
+    header.split(' ').some((word) => /^(合计|小计|总计|累计|全年|total|sum|ytd|year|q[1-4]|.*季度)$/i.test(word))
+      ? [position]
+      : [],
   );
 }
 
@@ -155,14 +169,14 @@ function unitFor(
   list: FoundList,
   contents: readonly ColumnContent[],
   columns: Readonly<Record<string, ColumnSource>>,
-  isByMonth: boolean,
+  firstMonth: number | undefined,
 ): string | undefined {
   const source = columns.quantity ?? columns.volume;
-  const position = isByMonth ? monthsOf(list)[0] : source && 'from' in source ? list.headers.indexOf(source.from) : -1;
-  const header = list.headers[position ?? -1] ?? '';
+  const position = firstMonth ?? (source && 'from' in source ? list.headers.indexOf(source.from) : -1);
+  const header = list.headers[position] ?? '';
   const behind = unitBehindWord(header);
   const named = [
-    list.units[position ?? -1],
+    list.units[position],
     unitOfHeader(header),
     behind,
     /单位[:：]\s*(\S+)/.exec(list.title)?.[1],
@@ -218,9 +232,14 @@ function ofCells(
   return { repeated, words };
 }
 
-/** The proposals for a list: one, or one for each of two ledgers whose rows stand in it together. */
+/** The proposals for a list: one, or one for each ledger whose rows or columns stand in it together. */
 export function proposals(seen: SeenList): readonly Proposal[] {
-  const best = proposeMapping(seen);
+  const across = measuresAcross(seen.list);
+  return across.length > 1 ? across.flatMap((measure) => proposalsFor(seen, measure)) : proposalsFor(seen, across[0]);
+}
+
+function proposalsFor(seen: SeenList, measure: string | undefined): readonly Proposal[] {
+  const best = proposeMapping(seen, measure);
   const ledger = best.mapping.ledger;
   if (ledger !== 'Energy' && ledger !== 'Materials') return [best];
   const source = best.mapping.columns[ledger === 'Energy' ? 'carrier' : 'item'];
@@ -232,7 +251,7 @@ export function proposals(seen: SeenList): readonly Proposal[] {
   const part = (table: string, values: readonly string[]): Proposal[] =>
     allLedgers
       .filter((one) => one.table === table)
-      .map((one) => proposeFor(seen, one))
+      .map((one) => proposeFor(seen, one, measure))
       .map((proposal) => ({
         ...proposal,
         mapping: { ...proposal.mapping, only: { column: source.from, values } },

@@ -2,6 +2,7 @@
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { findLists } from '../../src/lists/findLists';
 import { importLedgers } from '../../src/lists/importLedgers';
+import type { ColumnSource } from '../../src/lists/listMapping';
 import { matchMapping } from '../../src/lists/matchMapping';
 import { proposeImport } from '../../src/lists/proposeImport';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
@@ -21,11 +22,19 @@ const planOf = ({ name, rows }: SheetValues): SheetPlan => ({
 });
 
 /** The bytes, with these rows below those that the list had when it became a ledger. */
-export function grownBook(...rows: readonly string[]): Uint8Array {
-  const before = sheet('Output', first);
-  const lists = proposeImport([before]).lists.flatMap(({ proposals }) => proposals.map(({ mapping }) => mapping));
-  const { mapped } = matchMapping(findLists([before]), { lists });
-  const made = importLedgers([before], mapped, { language: 'en', sheetNames: ['Output'], present: [] });
-  const now = sheet('Output', [first, ...rows].join('\n'));
-  return newXlsx([planOf(now), ...made.sheets]);
+export const grownBook = (...rows: readonly string[]): Uint8Array => laterBook(first, [first, ...rows].join('\n'));
+
+/** The bytes with the list as it is now, and the ledger as it was made of the list before, with what a person chose for some columns. */
+export function laterBook(
+  before: string,
+  now: string,
+  chosen: Readonly<Record<string, ColumnSource>> = {},
+): Uint8Array {
+  const then = sheet('Output', before);
+  const lists = proposeImport([then]).lists.flatMap(({ proposals }) =>
+    proposals.map(({ mapping }) => ({ ...mapping, columns: { ...mapping.columns, ...chosen } })),
+  );
+  const { mapped } = matchMapping(findLists([then]), { lists });
+  const made = importLedgers([then], mapped, { language: 'en', sheetNames: ['Output'], present: [] });
+  return newXlsx([planOf(sheet('Output', now)), ...made.sheets]);
 }

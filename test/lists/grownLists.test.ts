@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openWorkbook } from '../officeHost/openBook';
 import { startExcel } from '../officeHost/startExcel';
 import { checkOoxml } from '../support/ooxmlCheck';
-import { grownBook } from './grownBook';
+import { grownBook, laterBook } from './grownBook';
 
 const march = '2024-03-31 | Cast | Slab | 300 | t';
 const grownIn = (snapshot: WorkbookSnapshot): readonly string[] =>
@@ -71,4 +71,52 @@ test('so does Excel, as a step that can be undone', async () => {
   expect(grownIn(after)).toEqual([]);
   await host.revert();
   expect(production((await host.read()) as WorkbookSnapshot)).toEqual(production(before));
+});
+
+/** Output by month in words and with the unit in the cell: no cell of the ledger can follow one of the list. */
+const texts = `
+    Output 2024
+    Month | Output (t)
+    Jan | "1000 t"
+    Feb | "2000 t"`;
+const fixed = { process: { always: 'Cast' }, product: { always: 'Slab' } };
+const lackingOf = (bytes: Uint8Array): readonly unknown[] =>
+  assessFigures(openXlsx(bytes).snapshot).grown.flatMap(({ entries }) =>
+    entries.map(({ date, quantity }) => [date?.value, quantity?.value]),
+  );
+
+test('a new row that is all text is taken in, once', () => {
+  expect(lackingOf(laterBook(texts, texts, fixed))).toEqual([]);
+  const open = openXlsx(laterBook(texts, `${texts}\n Mar | "2000 t"`, fixed));
+  const { grown } = assessFigures(open.snapshot);
+  const after = repairXlsx(
+    open,
+    grown.flatMap(({ edits }) => edits),
+  );
+  expect(grown.flatMap(({ entries }) => entries.map(({ quantity }) => quantity?.value))).toEqual([2000]);
+  expect(production(openXlsx(after).snapshot)).toMatchObject({ rows: 3, quantities: [1000, 2000, 2000] });
+  expect(lackingOf(after)).toEqual([]);
+});
+
+test('two deliveries alike are two, and a third one is lacking', () => {
+  const alike = `${texts}\n Feb | "2000 t"`;
+  expect(lackingOf(laterBook(alike, alike, fixed))).toEqual([]);
+  expect(lackingOf(laterBook(alike, `${alike}\n Feb | "2000 t"`, fixed))).toHaveLength(1);
+});
+
+test('a row of text whose quantity was changed in the ledger is not taken in again, and the month after it is', () => {
+  const later = laterBook(texts.replace('"1000 t"', '"1050 t"'), `${texts}\n Mar | "1000 t"`, fixed);
+  expect(lackingOf(later)).toEqual([[45382, 1000]]);
+});
+
+test('a month more of a table across is taken in, numbers and text', () => {
+  const across = (...months: readonly string[]): string => `
+    Energy use 2024
+    Process | Carrier | Unit | Jan | Feb | Mar ${months.map((_, at) => `| ${['Apr', 'May'][at] ?? ''}`).join(' ')}
+    Cast | Natural gas | m3 | "6000" | 7000 | "8000" ${months.map((text) => `| ${text}`).join(' ')}`;
+  expect(lackingOf(laterBook(across(), across()))).toEqual([]);
+  expect(lackingOf(laterBook(across(), across('"6000"', '7000')))).toEqual([
+    ['2024-04-30', 6000],
+    ['2024-05-31', 7000],
+  ]);
 });

@@ -55,6 +55,23 @@ test('every cell that is the list’s own is a formula that follows it, and give
   }
 });
 
+test('each of several measures in months across becomes rows of its own ledger', () => {
+  const made = imported([
+    sheet(
+      'Casthouse',
+      `
+      Process | Product | Output (t) | | Gas use (MWh) |
+      | | Jan 2024 | Feb 2024 | Jan 2024 | Feb 2024
+      Cast | Slab | 100 | 110 | 70 | 71`,
+    ),
+  ]);
+  expect(column(made, 'Production', 'Quantity')).toEqual([100, 110]);
+  expect(column(made, 'Production', 'Product')).toEqual(['Slab', 'Slab']);
+  expect(column(made, 'Energy', 'Quantity')).toEqual([70, 71]);
+  expect(column(made, 'Energy', 'Carrier')).toEqual(['Natural gas', 'Natural gas']);
+  expect(column(made, 'Energy', 'Date')).toEqual(['2024-01-31', '2024-02-29']);
+});
+
 test('months across become a row each, dated at the end of the month, and a month without a quantity is none', () => {
   const made = imported([
     sheet(

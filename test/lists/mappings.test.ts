@@ -47,6 +47,25 @@ test.each(languages)('a mapping comes back from the workbook that keeps it, writ
   });
 });
 
+test('several measures of one list come back each by itself, from the file and from the workbook', () => {
+  const across = sheet(
+    '车间',
+    `
+    2024年
+    工序 | 电耗(MWh) | | | 天然气用量(m3) | |
+    | 1月 | 2月 | 3月 | 1月 | 2月 | 3月
+    熔铸 | 1 | 2 | 3 | 4 | 5 | 6`,
+  );
+  const two = { lists: proposeImport([across]).lists.flatMap(({ proposals }) => proposals.map((one) => one.mapping)) };
+  expect(two.lists.map(({ measure, columns }) => [measure, columns['carrier']])).toEqual([
+    ['电耗(MWh)', { always: '电力' }],
+    ['天然气用量(m3)', { always: '天然气' }],
+  ]);
+  expect(readMapping(JSON.stringify(mappingJson(two)))).toEqual(two);
+  const plan = importSheet(matchMapping(findLists([across]), two).mapped, undefined, 'en', []);
+  expect(keptMapping(openXlsx(newXlsx([plan])).snapshot)).toEqual(two);
+});
+
 test('next month’s list of the same sheet is found with more columns and rows, and one of another sheet by the same headers', () => {
   const next = [
     sheet('能耗', '工序 | 名称 | 单位 | 1月 | 2月 | 3月 | 4月\n熔铸 | 天然气 | m3 | 1 | 2 | 3 | 4'),

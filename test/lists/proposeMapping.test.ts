@@ -154,3 +154,64 @@ test('a sample of a setting that is a day reads as one, and a number of another 
   expect([45292, 0.5, 'CN'].map((sample) => sampleText(sample, value, true))).toEqual(['2024-01-01', '0.5', 'CN']);
   expect(sampleText(45292, value, false)).toBe('45292');
 });
+
+/** The ledger of each mapping with the measure that it takes, and what is always so in it. */
+const measured = (name: string, text: string): readonly unknown[] =>
+  mappingsOf(name, text).map(({ ledger, measure, columns }) => [
+    ledger,
+    measure,
+    Object.entries(columns).flatMap(([key, source]) => ('always' in source ? [`${key} = ${source.always}`] : [])),
+  ]);
+
+test('several things measured in months across are a ledger each, and money is none', () => {
+  expect(
+    measured(
+      '熔铸车间',
+      `
+      2024年 | | | | | | | | |
+      工序 | 产品 | 1月 | | | 2月 | | | 3月 | |
+      | | 产量（吨） | 用电量（kWh） | 电费（元） | 产量（吨） | 用电量（kWh） | 电费（元） | 产量（吨） | 用电量（kWh） | 电费（元）
+      熔铸 | 扁锭 | 100 | 5000 | 2500 | 110 | 5100 | 2600 | 120 | 5200 | 2700`,
+    ),
+  ).toEqual([
+    ['Production', '产量(吨)', ['unit = 吨']],
+    ['Energy', '用电量(kWh)', ['carrier = 电力', 'unit = kWh']],
+    [undefined, '电费(元)', []],
+  ]);
+});
+
+test('so they are where the months stand below what is measured, or both in one cell', () => {
+  const ledgers = [
+    ['Production', 'Output (t)', ['unit = t']],
+    ['Energy', 'Gas use (MWh)', ['carrier = Natural gas', 'unit = MWh']],
+  ];
+  expect(
+    measured(
+      'Casthouse',
+      `
+      Process | Product | Output (t) | | Gas use (MWh) |
+      | | Jan 2024 | Feb 2024 | Jan 2024 | Feb 2024
+      Cast | Slab | 100 | 110 | 70 | 71`,
+    ),
+  ).toEqual(ledgers);
+  expect(
+    measured(
+      'Casthouse',
+      `
+      Process | Product | Jan 2024 Output (t) | Jan 2024 Gas use (MWh) | Feb 2024 Output (t) | Feb 2024 Gas use (MWh)
+      Cast | Slab | 100 | 70 | 110 | 71`,
+    ),
+  ).toEqual(ledgers);
+});
+
+test('halves of a year over the months measure nothing', () => {
+  expect(
+    measured(
+      '产量',
+      `
+      工序 | 产品 | 单位 | 上半年 | | 下半年 |
+      | | | 2024-05 | 2024-06 | 2024-07 | 2024-08
+      熔铸 | 扁锭 | 吨 | 1 | 2 | 3 | 4`,
+    ),
+  ).toEqual([['Production', undefined, []]]);
+});

@@ -18,7 +18,7 @@ import { ledgerNamed } from '../../ledgers/lookAlikes';
 import { importLedgers } from '../../lists/importLedgers';
 import { keptMapping } from '../../lists/importSheet';
 import type { SeenList } from '../../lists/ledgerClues';
-import { proposeFor } from '../../lists/proposeMapping';
+import { openMapping, proposeFor } from '../../lists/proposeMapping';
 import { proposeImport } from '../../lists/proposeImport';
 import {
   announcementOf,
@@ -39,6 +39,13 @@ const doneBefore: Readonly<Record<AssessmentStep, number>> = { ledgers: 0, figur
 
 /** A list with what a person chose for it. */
 type ChosenList = Pick<PaneList, 'list' | 'mapping' | 'guessed'>;
+
+/** The ledger, by its name in the contract, chosen for a list or for one measure of it. */
+interface ChosenLedger {
+  readonly list: number;
+  readonly table: string;
+  readonly measure?: string;
+}
 
 export interface CalculationApi {
   /** The view of an assessment of the snapshot, its sheets in the language asked for, else the workbook's, else the one spoken. */
@@ -73,8 +80,8 @@ export interface CalculationApi {
   readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
   /** The lists on the sheets with what they may become; the sheets are kept for what is asked of them next. */
   readonly findLists: (progress: Progress, sheets: readonly SheetValues[], language: Language) => PaneImport;
-  /** A list as this ledger would be made of it; as one that stays as it is where no ledger is named. */
-  readonly proposeLedger: (progress: Progress, list: number, table: string, language: Language) => PaneList;
+  /** The list as another ledger would be made of it; as one that stays as it is where no ledger is named. */
+  readonly proposeLedger: (progress: Progress, chosen: ChosenLedger, language: Language) => PaneList;
   /** Lists with their mappings as they stand now, in the language. */
   readonly viewLists: (progress: Progress, lists: readonly ChosenList[], language: Language) => PaneImport;
   /** What the import of these lists would add. */
@@ -168,12 +175,11 @@ export function createCalculationApi(): CalculationApi {
       );
       return { lists: views, ledgers: ledgerChoices(language), ...(factors !== undefined && { factors }) };
     },
-    proposeLedger: (_progress, index, table, language) => {
+    proposeLedger: (_progress, { list: index, table, measure }, language) => {
       const seen = listAt(index);
       const ledger = allLedgers.find((one) => one.table === table);
-      const proposal = ledger && proposeFor(seen, ledger);
-      const { sheet, headers } = seen.list;
-      return viewList(index, seen, proposal?.mapping ?? { sheet, headers, columns: {} }, proposal?.guessed ?? [], {
+      const proposal = ledger && proposeFor(seen, ledger, measure);
+      return viewList(index, seen, proposal?.mapping ?? openMapping(seen, measure), proposal?.guessed ?? [], {
         language,
         present: present(),
       });

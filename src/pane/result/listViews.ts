@@ -9,7 +9,7 @@ import type { SeenList } from '../../lists/ledgerClues';
 import type { LeftOutRow } from '../../lists/listRows';
 import type { ColumnSource, ListMapping } from '../../lists/listMapping';
 import { firstCellOf, placeOf } from '../../lists/listPlace';
-import { monthsOf } from '../../lists/proposeMapping';
+import { measuresAcross, monthsOf } from '../../lists/monthColumns';
 import { findUnit, meaningsOfUnit } from '../../quantity/units';
 
 /** A column of the ledger, and where it comes from. */
@@ -100,7 +100,11 @@ export function viewList(
   const { list } = seen;
   const ledger = allLedgers.find(({ table }) => table === mapping.ledger);
   const place = placeOf(list);
-  const months = mapping.isByMonth ? monthsOf(list).map((position) => list.headers[position] ?? '') : [];
+  const months = mapping.isByMonth
+    ? monthsOf(list, mapping.measure).map((position) => list.headers[position] ?? '')
+    : [];
+  // Every measure in months across has a view of its own.
+  const across = mapping.isByMonth ? measuresAcross(list).flatMap((measure) => monthsOf(list, measure)) : [];
   const used = new Set(Object.values(mapping.columns).flatMap((source) => ('from' in source ? [source.from] : [])));
   const missing = ledger ? missingColumns(ledger, mapping) : [];
   const [first, last] = [months[0], months.at(-1)];
@@ -121,7 +125,7 @@ export function viewList(
     missing: ledger?.columns.filter(({ key }) => missing.includes(key)).map((column) => nameIn(column, language)) ?? [],
     ...(first !== undefined && last !== undefined && { months: [first, last] as const }),
     unused: list.headers.filter(
-      (header) => !used.has(header) && !months.includes(header) && header !== mapping.only?.column,
+      (header, position) => !used.has(header) && !across.includes(position) && header !== mapping.only?.column,
     ),
   };
 }

@@ -19,11 +19,11 @@ export class ImportingSession extends CalculatingSession {
 
   /** Makes another ledger of a list, the one at this place among those shown; none where the table is empty. */
   async chooseLedger(at: number, table: string): Promise<void> {
-    const list = this.found?.lists[at]?.list;
-    if (list === undefined) return;
-    const made = await this.asked(() =>
-      this.anyCalculation().call('proposeLedger', [list, table, this.state.language]),
-    );
+    const shown = this.found?.lists[at];
+    if (!shown) return;
+    const { list, mapping } = shown;
+    const chosen = { list, table, ...(mapping.measure !== undefined && { measure: mapping.measure }) };
+    const made = await this.asked(() => this.anyCalculation().call('proposeLedger', [chosen, this.state.language]));
     if (made) this.replace(at, made);
   }
 
