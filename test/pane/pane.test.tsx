@@ -51,6 +51,13 @@ async function show(host = new FakeHost(demo.en)): Promise<Shown> {
 
 const footer = (): HTMLElement => document.querySelector<HTMLElement>('[data-pane] footer') ?? document.body;
 
+/** The words on the buttons of the footer that stand out. */
+const standingOut = (): readonly (string | null)[] =>
+  within(footer())
+    .getAllByRole('button')
+    .filter((button) => getComputedStyle(button).backgroundColor.includes('Brand'))
+    .map(({ textContent }) => textContent);
+
 async function axeProblems(): Promise<readonly string[]> {
   const { violations } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
@@ -425,6 +432,7 @@ test('a workbook without ledgers shows its lists and the one next step; each bec
   await user.click(await within(footer()).findByRole('button', { name: 'Preview 1 ledger' }));
   expect(await screen.findByText('Tickets!A2:D4 becomes Scrap: 2 entries.')).toBeVisible();
   expect(host.calls).not.toContain('insert');
+  await waitFor(() => expect(standingOut()).toEqual(['Add 3 sheets']));
   await user.click(within(footer()).getByRole('button', { name: 'Add 3 sheets' }));
   await waitFor(() => expect(host.sheets.map(({ name }) => name)).toEqual(['Tickets', 'Settings', 'Scrap', 'Import']));
 });

@@ -13,17 +13,24 @@ const source = (rowCount: number, columnCount = 1): RowSource => ({
   },
 });
 
-/** Reads the sources from something that leaves out the values of more than `most` rows together. */
-async function rowsRead(sources: readonly RowSource[], most: number): Promise<readonly (readonly number[])[]> {
+/** Reads the sources from something that leaves out the values of more than `most` rows together; notes how many rows each request asks for. */
+async function rowsRead(
+  sources: readonly RowSource[],
+  most: number,
+  asked: number[] = [],
+): Promise<readonly (readonly number[])[]> {
   const rows = sources.map((): number[] => []);
   await readPieces(
     sources,
     {
       firstCells: 8,
-      ask: async (pieces) =>
-        pieces.reduce((sum, { count }) => sum + count, 0) > most
+      ask: async (pieces) => {
+        const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
+        asked.push(count);
+        return count > most
           ? undefined
-          : pieces.map(({ first, count }) => Array.from({ length: count }, (_, index) => first + index)),
+          : pieces.map(({ first, count: rowCount }) => Array.from({ length: rowCount }, (_, index) => first + index));
+      },
       take: ({ source: of }, arrived) => rows[sources.indexOf(of)]?.push(...arrived),
     },
     'reading',
@@ -46,6 +53,17 @@ test('every row of every source arrives once and in order, whatever fits into an
     ),
     { numRuns: 200, seed: 5 },
   );
+});
+
+test.each([
+  ['8 cells at first', [source(3), source(5)], [8]],
+  ['a row of 8 cells at first, then as many as 2 MB are', [source(2, 8), source(3, 8)], [1, 4]],
+  ['one row at least, however wide it is', [source(2, 9)], [1, 1]],
+  ['nothing of tables without rows', [source(0), source(0)], []],
+])('a request takes as many rows as fit: %s', async (_, sources, requests) => {
+  const asked: number[] = [];
+  await rowsRead(sources, 100, asked);
+  expect(asked).toEqual(requests);
 });
 
 test('values that are left out of the answer of a single row are refused with its place', async () => {
