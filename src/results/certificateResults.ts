@@ -12,8 +12,10 @@ import { follows, numberOf, type Node } from '../calculation/graph/node';
 import { total } from '../calculation/rules/total';
 import type { Plant } from '../model/plant';
 import { groupedBy } from '../quantity/groupedBy';
+import { invoiceSteps, type InvoiceStep } from './invoiceSteps';
 import type { ProductResult } from './productResults';
 import { numbers, organisation, subjectOf, type Result, type Subject } from './result';
+import { supplierTotals, type SupplierTotal } from './supplierTotals';
 
 export type { ExplainedInvoice, GridCoverage, Instrument };
 
@@ -55,6 +57,9 @@ export interface CertificateResults {
   };
   readonly timeMatchings: readonly TimeMatchingResult[];
   readonly invoices: readonly ExplainedInvoice[];
+  /** What is left to do about an invoice; made when asked for. */
+  stepsOf(invoice: ExplainedInvoice): readonly InvoiceStep[];
+  readonly suppliers: readonly SupplierTotal[];
   readonly currencies: readonly CurrencyMatch[];
   /** What must be said with market-based figures. */
   readonly claims: ClaimFacts;
@@ -105,6 +110,8 @@ export function certificateResults(
       footprints: changesOf(products, footprintChanges(plant, outputs, stages, effect)),
     })),
     invoices: match.invoices,
+    stepsOf: (invoice) => invoiceSteps(invoice, match.limits),
+    suppliers: supplierTotals(match.suppliers),
     currencies: match.currencies,
     claims: {
       ...certificates.disclosure,

@@ -167,6 +167,57 @@ test('invoices are shown as finance asks for them: all or open ones, of one supp
   expect([...names()].sort()).toEqual([...open, 'I-6'].sort());
 });
 
+test('each open part of an invoice says what to do, what it costs and until when', async () => {
+  await show();
+  // Held, not redeemed, generated in 2024: by the end of 2025.
+  expect(entry('I-2')).toHaveTextContent(/→ 30 MWh not redeemed: redeem by 2025-12-31 ?180 CNY/);
+  expect(entry('I-3')).toHaveTextContent(/→ have the registry correct the beneficiary/);
+  expect(entry('I-3')).toHaveTextContent(/→ 40 MWh redeemed, but not counted: see the certificate ?160 EUR/);
+});
+
+test('what was not delivered and what was not redeemed of one invoice are two parts with their money', () => {
+  const parts = built('en', [invoiceLine('S-1', 10, 2, 'CNY')]).certificates?.unsettled.flatMap(({ invoice, steps }) =>
+    invoice === 'S-1' ? steps.map(({ kind, megawattHours, money }) => [kind, megawattHours.value, money.value]) : [],
+  );
+  expect(parts).toEqual([['missing', '10', '20']]);
+});
+
+test('suppliers have their sums, by currency, and one that cannot be told is withheld', () => {
+  const more = [{ ...invoiceLine('S-1', 10, 2, 'CNY'), supplier: 'Blue Two' }, invoiceLine('S-2', 10, 3, 'USD')];
+  expect(
+    built('en', more).certificates?.suppliers.map(({ supplier, currency, paid, atRisk, notMatched }) => [
+      supplier,
+      currency,
+      paid.value,
+      atRisk.value,
+      notMatched,
+    ]),
+  ).toEqual([
+    ['Green One', 'CNY', null, null, 2],
+    ['Blue Two', 'CNY', '20', '20', 1],
+    ['Green One', 'EUR', null, null, undefined],
+    ['Green One', 'USD', '30', '30', 1],
+  ]);
+});
+
+test('a part of a certificate is given to another invoice as a change that is shown before it is written', async () => {
+  const { user, host } = await show();
+  const form = screen;
+  await user.click(form.getByRole('button', { name: 'Move a certificate…' }));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Certificate' }), 'E · 30 MWh · I-2');
+  const volume = form.getByRole('textbox', { name: 'How much of it, MWh' });
+  await user.clear(volume);
+  await user.type(volume, '31');
+  await user.click(form.getByRole('button', { name: 'Show the change' }));
+  expect(await form.findByText(/not above the volume/)).toBeVisible();
+  await user.clear(volume);
+  await user.type(volume, '10');
+  await user.selectOptions(form.getByRole('combobox', { name: 'To the invoice' }), 'I-5');
+  await user.click(form.getByRole('button', { name: 'Show the change' }));
+  expect(await screen.findByText(/Certificates!E6/)).toBeVisible();
+  expect(host.calls.some((call) => call.startsWith('write'))).toBe(false);
+});
+
 test('matched invoices unfold', async () => {
   const { user } = await show();
   const button = screen.getByRole('button', { name: 'Show 1 matched invoice' });

@@ -2,11 +2,13 @@
 import { assess, type Assessment, type AssessmentStep } from '../../assess';
 import type { Language } from '../../language/words';
 import { reasonRow } from '../../ledgers/leftReasons';
+import { placeOfCertificate } from '../../model/certificates/certificates';
+import { moveCertificate, type MoveRefusal } from '../../model/certificates/moveCertificate';
 import { auditOf, evidenceKind, sheetsOfAudit, usualChoice, type EvidenceState } from '../../results/audit';
 import { emptyLedgers, emptyWorkbook } from '../../templates/ledgerWorkbook';
 import { sampleSheets } from '../../samples/allSamples';
 import { HostError, type Progress } from '../../workbook/host';
-import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
+import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import type { SheetValues } from '../../workbook/sheetValues';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { changedNumbers, publishedValues, type ChangedNumber, type PublishedValues } from '../result/changedNumbers';
@@ -91,6 +93,13 @@ export interface CalculationApi {
     factors: string | undefined,
     language: Language,
   ) => PaneAnnouncement;
+  /** What gives a certificate, or a part of it, to another invoice: cells to change, or why it cannot be done. */
+  readonly moveCertificate: (
+    progress: Progress,
+    cell: string,
+    move: { readonly volume: string; readonly invoice: string },
+    language: Language,
+  ) => readonly CellEdit[] | MoveRefusal;
   readonly explainFigure: (progress: Progress, id: number, language: Language) => PaneExplanation | undefined;
   /** The same as text, to be pasted elsewhere. */
   readonly explanationText: (progress: Progress, id: number, language: Language) => string | undefined;
@@ -200,6 +209,12 @@ export function createCalculationApi(): CalculationApi {
         }),
         language,
       ),
+    moveCertificate: (_progress, cell, move, language) => {
+      const held = made?.assessment.results?.certificates.lines.map(({ judged }) => judged.certificate) ?? [];
+      const certificate = held.find((one) => placeOfCertificate(one).cell === cell);
+      if (!certificate) throw new HostError('changed-meanwhile');
+      return moveCertificate(certificate, new Set(held.map(({ name }) => name)), move, language);
+    },
     explainFigure: (_progress, id, language) =>
       made && explainFigure(made.assessment, made.built.figures, id, language),
     explanationText: (_progress, id, language) =>

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
 import type { PaneInvoice } from '../result/invoiceViews';
-import { isStep } from '../view/nextStep';
+import { nextSteps } from '../view/nextStep';
 import { usePane } from '../view/paneContext';
 
 const useStyles = makeStyles({
@@ -11,17 +11,21 @@ const useStyles = makeStyles({
 });
 
 export function CopyOpen({ invoices }: { readonly invoices: readonly PaneInvoice[] }): ReactNode {
-  const { session, state, say, terms } = usePane();
+  const view = usePane();
+  const { session, state, say, terms } = view;
   const styles = useStyles();
-  const rows = invoices.map(({ invoice, supplier, month, status, invoiced, held, redeemed, atRisk, currency }) => [
-    invoice || say.certificates.noInvoice,
-    supplier,
-    month,
-    status === null ? say.results.withheld : wordFor(terms.certificate.status, status),
-    status !== null && isStep(status) ? say.certificates.next[status] : '',
-    ...[invoiced, held, redeemed, atRisk].map(({ value }) => value ?? say.results.withheld),
-    currency,
-  ]);
+  const rows = invoices.map((one) => {
+    const { invoice, supplier, month, status, invoiced, held, redeemed, atRisk, currency } = one;
+    return [
+      invoice || say.certificates.noInvoice,
+      supplier,
+      month,
+      status === null ? say.results.withheld : wordFor(terms.certificate.status, status),
+      nextSteps(one, view),
+      ...[invoiced, held, redeemed, atRisk].map(({ value }) => value ?? say.results.withheld),
+      currency,
+    ];
+  });
   // What is pasted must not be taken for a formula or fall into other cells.
   const cell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ').replace(/^(?=[=+@])|^(?=-(?!\d))/, "'");
   const text = [say.certificates.columns, ...rows].map((row) => row.map(cell).join('\t')).join('\n');

@@ -8,6 +8,8 @@ import { inOrder, invoiceOrders, type InvoiceOrder } from '../view/invoiceOrder'
 import { usePane } from '../view/paneContext';
 import { CopyOpen } from './copyOpen';
 import { InvoiceLine } from './invoiceLine';
+import { MoveCertificate } from './moveCertificate';
+import { SupplierTotals } from './supplierTotals';
 
 /** So many show at once. */
 const shownFirst = 30;
@@ -39,6 +41,7 @@ export function InvoiceDesk({ certificates }: { readonly certificates: PaneCerti
   const words = say.certificates.desk;
   return (
     <>
+      {suppliers.length > 1 && <SupplierTotals suppliers={certificates.suppliers} choose={setSupplier} />}
       {all.length >= chosenFrom && (
         <div className={styles.choices}>
           <Field label={words.show} size="small" className={styles.choice}>
@@ -90,6 +93,7 @@ export function InvoiceDesk({ certificates }: { readonly certificates: PaneCerti
       )}
       <Listed items={shown} first={shownFirst} keyOf={keyOfInvoice} line={lineOfInvoice} />
       {open.length > 0 && <CopyOpen invoices={open} />}
+      <MoveCertificate open={open} all={all} />
       {!isAll && (
         <Listed
           items={settled.filter(isOfSupplier)}

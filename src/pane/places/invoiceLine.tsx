@@ -7,16 +7,18 @@ import { FigureButton } from '../parts/figureButton';
 import { FindingReason } from '../parts/findingReason';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneInvoice } from '../result/certificateViews';
-import { isStep } from '../view/nextStep';
+import { statusStep, stepText } from '../view/nextStep';
 import type { PaneFigure } from '../result/paneResult';
 import { usePane } from '../view/paneContext';
 
 export function InvoiceLine({ invoice }: { readonly invoice: PaneInvoice }): ReactNode {
-  const { say, terms } = usePane();
+  const view = usePane();
+  const { say, terms, punctuation } = view;
   const pane = usePaneStyles();
   const name = invoice.invoice || say.certificates.noInvoice;
   const tone =
     invoice.status !== 'matched' ? pane.bad : Number(invoice.atRisk.value ?? 1) === 0 ? pane.good : pane.warning;
+  const next = statusStep(invoice, view);
   const facts = [
     invoice.supplier,
     invoice.month,
@@ -52,9 +54,19 @@ export function InvoiceLine({ invoice }: { readonly invoice: PaneInvoice }): Rea
         ))}
         <MoneyAtRisk figure={invoice.atRisk} currency={invoice.currency} of={name} />
       </span>
-      {invoice.status !== null && isStep(invoice.status) && (
-        <span className={pane.small}>→ {say.certificates.next[invoice.status]}</span>
-      )}
+      {next !== undefined && <span className={pane.small}>→ {next}</span>}
+      {invoice.steps.map((step) => (
+        <span key={`${step.kind} ${step.by}`} className={mergeClasses(pane.row, pane.spread, pane.small)}>
+          <span>→ {stepText(step, view)}</span>
+          <FigureButton
+            figure={step.money}
+            title={punctuation.phrases([name, stepText(step, view)])}
+            unit={invoice.currency}
+            decimals={0}
+            withUnit={invoice.currency !== ''}
+          />
+        </span>
+      ))}
       <FindingReason index={invoice.reason} beside={invoice.cell} />
     </>
   );

@@ -5,7 +5,15 @@ import type { Reason, Verdict, Verdicts } from '../../model/certificates/eligibi
 import type { CertificateLine, CertificateResults } from '../../results/certificateResults';
 import { ZERO } from '../../quantity/exact';
 import type { Figures } from './figures';
-import { invoiceViews, isSettled, moneyViews, type PaneInvoice, type PaneMoney } from './invoiceViews';
+import {
+  invoiceViews,
+  isSettled,
+  moneyViews,
+  supplierViews,
+  type PaneInvoice,
+  type PaneMoney,
+  type PaneSupplier,
+} from './invoiceViews';
 import type { PaneFigure } from './paneFigure';
 
 export type { PaneInvoice } from './invoiceViews';
@@ -71,6 +79,7 @@ export interface PaneCertificates {
   /** Invoices with which all is well. */
   readonly settled: readonly PaneInvoice[];
   readonly moneyAtRisk: readonly PaneMoney[];
+  readonly suppliers: readonly PaneSupplier[];
   /** Those that do not count first, then those that count in part or for less. */
   readonly certificates: readonly PaneCertificate[];
 }
@@ -98,6 +107,7 @@ export function certificateViews(results: CertificateResults, figures: Figures):
     unsettled: invoices.filter((invoice) => !isSettled(invoice)),
     settled: invoices.filter(isSettled),
     moneyAtRisk: moneyViews(results, figures),
+    suppliers: supplierViews(results, figures),
     certificates: certificates
       .map((view) => ({ view, rank: rankOf(view) }))
       .sort((a, b) => a.rank - b.rank)

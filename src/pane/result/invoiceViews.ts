@@ -1,6 +1,10 @@
 /** Invoices as the pane shows them: each with the cell to go to and why it does not match; the worst first. */
 import { placeOf } from '../../ledgers/ledgerTable';
+import { placeOfCertificate } from '../../model/certificates/certificates';
+import { dateOfSerial } from '../../quantity/calendarDate';
+import { plainText } from '../../quantity/exact';
 import type { CertificateResults, ExplainedInvoice } from '../../results/certificateResults';
+import type { InvoiceStepKind } from '../../results/invoiceSteps';
 import type { Figures } from './figures';
 import { figureOf } from './figureOf';
 import type { PaneFigure } from './paneFigure';
@@ -25,6 +29,36 @@ export interface PaneInvoice {
   readonly held: PaneFigure;
   readonly redeemed: PaneFigure;
   readonly atRisk: PaneFigure;
+  /** What is left to do, the earliest day first. */
+  readonly steps: readonly PaneInvoiceStep[];
+  /** The certificates held for it, each with the volume in its row's unit. */
+  readonly holds: readonly PaneHeld[];
+}
+
+export interface PaneInvoiceStep {
+  readonly kind: InvoiceStepKind;
+  readonly megawattHours: PaneFigure;
+  readonly money: PaneFigure;
+  /** The last day to redeem, as `2026-01-31`. */
+  readonly by?: string;
+}
+
+export interface PaneHeld {
+  readonly name: string;
+  readonly cell: string;
+  readonly volume: string;
+  readonly unit: string;
+}
+
+/** What one supplier was paid in one currency, and what of it is at risk. */
+export interface PaneSupplier {
+  readonly supplier: string;
+  readonly currency: string;
+  readonly paid: PaneFigure;
+  readonly atRisk: PaneFigure;
+  readonly invoices: number;
+  /** Nothing where that is withheld. */
+  readonly notMatched?: number;
 }
 
 export interface PaneMoney {
@@ -51,8 +85,8 @@ export function isSettled({
 const worstFirst: readonly string[] = ['wrong beneficiary', 'expired', 'short', 'not redeemed', 'over', 'not invoiced'];
 
 /** The unsettled first: by how bad the status is, then by currency, then the most money at risk first. */
-export function invoiceViews({ invoices }: CertificateResults, figures: Figures): readonly PaneInvoice[] {
-  const views = invoices.map((invoice) => invoiceView(invoice, figures));
+export function invoiceViews(results: CertificateResults, figures: Figures): readonly PaneInvoice[] {
+  const views = results.invoices.map((invoice) => invoiceView(invoice, results, figures));
   return views
     .map((view) => ({
       view,
@@ -84,7 +118,22 @@ export function moneyViews({ currencies }: CertificateResults, figures: Figures)
   return [...all.filter(({ currency }) => currency !== ''), ...(other ? [{ currency: '', figure: other }] : [])];
 }
 
-function invoiceView(invoice: ExplainedInvoice, figures: Figures): PaneInvoice {
+/** The suppliers with the most money at risk first, within a currency. */
+export function supplierViews({ suppliers }: CertificateResults, figures: Figures): readonly PaneSupplier[] {
+  const risk = ({ atRisk }: PaneSupplier): number => (atRisk.value === null ? Infinity : Number(atRisk.value));
+  return suppliers
+    .map(({ supplier, currency, cost, atRisk, invoices, notMatched }): PaneSupplier => ({
+      supplier,
+      currency: currency.code,
+      paid: figures.of(cost),
+      atRisk: figures.of(atRisk),
+      invoices,
+      ...(notMatched !== undefined && { notMatched }),
+    }))
+    .sort((a, b) => compare(a.currency, b.currency) || compare(risk(b), risk(a)));
+}
+
+function invoiceView(invoice: ExplainedInvoice, results: CertificateResults, figures: Figures): PaneInvoice {
   const first = invoice.lines[0]?.purchase ?? invoice.certificates[0]?.certificate;
   const status: string | null = invoice.status ?? null;
   const shown = {
@@ -106,6 +155,21 @@ function invoiceView(invoice: ExplainedInvoice, figures: Figures): PaneInvoice {
     currency: invoice.currency.code,
     status,
     ...shown,
+    steps: results.stepsOf(invoice).map(({ kind, megawattHours, money, by }) => {
+      const day = by === undefined ? undefined : dateOfSerial(by);
+      return {
+        kind,
+        megawattHours: figures.of(megawattHours),
+        money: figures.of(money),
+        ...(day !== undefined && { by: day }),
+      };
+    }),
+    holds: invoice.certificates.map(({ certificate }) => ({
+      name: certificate.name,
+      cell: placeOfCertificate(certificate).cell ?? '',
+      volume: plainText(certificate.volume),
+      unit: certificate.unit.symbol,
+    })),
     ...(cell !== undefined && { cell }),
     ...(reason !== undefined && { reason }),
     ...(invoice.lines.length === 0 && { certificates: invoice.certificates.length }),

@@ -1,5 +1,6 @@
 /** What the pane does: goes to places, previews, writes and takes back, one piece of work at a time, and tells the components what is so. */
 import { defaultLanguage, languageTagged, type Language } from '../../languages';
+import type { MoveRefusal } from '../../model/certificates/moveCertificate';
 import type { Unsubscribe } from '../../workbook/host';
 import { cellAddress } from '../../workbook/address';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
@@ -136,6 +137,16 @@ export class PaneSession extends VerifyingSession {
     if (!plan) return;
     if (plan.sheets.length > 0) await this.insert(() => Promise.resolve(plan.sheets));
     else await this.fix(plan.edits);
+  }
+
+  /** Shows what gives a certificate, or so much of it, to another invoice; says why where that cannot be done. */
+  async moveCertificate(cell: string, volume: string, invoice: string): Promise<MoveRefusal | undefined> {
+    const made = await this.asked(async () =>
+      this.worker?.call('moveCertificate', [cell, { volume, invoice }, this.state.language]),
+    );
+    if (typeof made === 'string') return made;
+    if (made) await this.previewRepairs(made);
+    return undefined;
   }
 
   /** Takes back the step at this position and all after it, the last first. */
