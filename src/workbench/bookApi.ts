@@ -99,10 +99,12 @@ export function createBookApi(mostBytes = mostKept): BookApi {
   let formats: readonly CellFormat[] = [];
 
   const take = (fresh: Uint8Array, progress?: Progress): void => {
-    opened = openXlsx(fresh, progress);
+    // All that may fail comes first, so that the workbook before it stays whole.
+    const next = openXlsx(fresh, progress);
+    formats = readCellFormats(next);
+    opened = next;
     bytes = fresh;
     views = new Map();
-    formats = readCellFormats(opened);
   };
   const change = (fresh: Uint8Array, progress: Progress): number => {
     const states = [...before, ...(bytes ? [bytes] : [])];

@@ -51,6 +51,8 @@ export class WorkbenchHost implements Host {
   private version = 0;
   private latest = 0;
   private givenOut = 0;
+  /** Changes that were asked for and are not done yet. */
+  private underWay = 0;
 
   constructor(
     readonly book: Caller<BookApi>,
@@ -91,8 +93,9 @@ export class WorkbenchHost implements Host {
     this.givenOut = version;
   };
 
+  /** True too while a change is under way: whoever leaves then would lose it. */
   isUnsaved(): boolean {
-    return this.version !== this.givenOut;
+    return this.underWay > 0 || this.version !== this.givenOut;
   }
 
   /** Says that a person selected a cell in the grid. */
@@ -133,7 +136,7 @@ export class WorkbenchHost implements Host {
     signal: AbortSignal,
   ): Promise<void> {
     refuseCancelled(signal);
-    const kept = await this.book.call('insert', [sheets], progress);
+    const kept = await this.changing(this.book.call('insert', [sheets], progress));
     this.wrote({ kind: 'sheets', places: sheets.map(({ name }) => name) }, kept);
   }
 
@@ -153,7 +156,7 @@ export class WorkbenchHost implements Host {
     const preview = await this.book.call('preview', [plan]);
     if (this.previewed !== JSON.stringify(preview.edits)) throw new HostError('changed-meanwhile');
     refuseCancelled(signal);
-    const kept = await this.book.call('write', [{ ...plan, edits: preview.edits }], progress);
+    const kept = await this.changing(this.book.call('write', [{ ...plan, edits: preview.edits }], progress));
     this.wrote(stepOf(plan, preview), kept);
     const cells = preview.sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
     return { cells, compared: 0, differs: 0, differing: [] };
@@ -161,7 +164,7 @@ export class WorkbenchHost implements Host {
 
   /** Puts what a person typed or pasted into the cells, as one step; the cells that changed. */
   async type(sheet: string, typed: readonly TypedText[]): Promise<readonly CellEdit[]> {
-    const { edits, kept } = await this.book.call('type', [sheet, typed]);
+    const { edits, kept } = await this.changing(this.book.call('type', [sheet, typed]));
     const places = edits.map(({ row, column }) => `${sheet}!${cellAddress(row, column)}`);
     if (edits.length === 0) return edits;
     this.wrote({ kind: 'typed', places }, kept);
@@ -177,7 +180,7 @@ export class WorkbenchHost implements Host {
   async revert(): Promise<void> {
     const last = this.done.at(-1);
     if (!last) return;
-    await this.book.call('revert', []);
+    await this.changing(this.book.call('revert', []));
     this.done = this.done.slice(0, -1);
     this.version = last.before;
     this.books.tell();
@@ -193,6 +196,15 @@ export class WorkbenchHost implements Host {
 
   async selectedCell(): Promise<string | undefined> {
     return this.selected;
+  }
+
+  private async changing<Answer>(change: Promise<Answer>): Promise<Answer> {
+    this.underWay += 1;
+    try {
+      return await change;
+    } finally {
+      this.underWay -= 1;
+    }
   }
 
   /** `kept` is how many steps the workbook's worker can take back. */
