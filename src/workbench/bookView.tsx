@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     minHeight: '32px',
   },
+  formulas: { flexShrink: 0, whiteSpace: 'nowrap' },
   address: { minWidth: '64px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   content: {
     flexGrow: 1,
@@ -198,6 +199,7 @@ export function BookView({ book, host, session, plain }: BookViewProps): ReactNo
           {cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`}
         </span>
         <Checkbox
+          className={styles.formulas}
           label={say.workbench.formulas}
           checked={showFormulas}
           onChange={(_, { checked }) => setShowFormulas(checked === true)}

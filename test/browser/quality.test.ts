@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { axeProblems } from '../support/axeProblems';
 import { pagesFolder, servePages, type PageOptions, type ServedPages } from '../support/builtPages';
 import { bookPath, writeLedgerBook } from '../bench/ledgerBook';
 
@@ -12,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const calculated = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     () => document.querySelectorAll('tr[data-product]').length > 3 && !document.querySelector('[role="progressbar"]'),
@@ -47,26 +47,6 @@ test.each(themes)('axe finds nothing in any place of the pane and in the sheets:
   expect(problems).toEqual([]);
   await page.close();
 });
-
-/** The policy of the page allows no script from elsewhere, so axe is put in from outside it. */
-async function axeProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (
-      window as unknown as {
-        axe: {
-          run(
-            context: unknown,
-          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-        };
-      }
-    ).axe;
-    const { violations } = await run({ exclude: ['[data-tabster-dummy]'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${(node.failureSummary ?? '').slice(0, 200)}`),
-    );
-  });
-}
 
 /** Elements of the pane that reach beyond it or hide a part of their text, but for those that scroll by themselves. */
 const overflowing = (page: Page): Promise<readonly string[]> =>

@@ -7,6 +7,8 @@ import { numberOf, type Node } from '../../src/calculation/graph/node';
 import { footprintPerUnit } from '../../src/calculation/rules/footprintPerUnit';
 import { matrixElement } from '../../src/calculation/rules/matrixElement';
 import { total } from '../../src/calculation/rules/total';
+import { words } from '../../src/language/words';
+import { summedNumbers } from '../../src/results/publishedNumbers';
 import { plant, type Tables } from '../support/plant';
 import { cellAddress } from '../../src/workbook/address';
 
@@ -206,6 +208,31 @@ test('the terms of a number add up to it, the largest first, and what passes a v
   expect(sizes.length).toBeGreaterThan(1);
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeCloseTo(Number(value), 12);
+});
+
+test('what a process takes over from another is called after it, and metal after what was melted, in both languages', () => {
+  const chain = (language: 'en' | 'zh-CN'): ReturnType<typeof plant> =>
+    plant(
+      {
+        Production: 'Process | Product | Quantity | Unit\nFurnace | Melt | 100 | t\nCast | Slab | 90 | t',
+        Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 50 | GJ\nCast | Gas | 10 | GJ',
+        Materials: 'Process | Item | Quantity | Unit\nCast | Melt | 100 | t',
+        Scrap: 'Process | Class | Quantity | Unit\nFurnace | post-consumer | 60 | t\nFurnace | pre-consumer | 45 | t',
+        Factors: furnace.Factors,
+      },
+      language,
+    );
+  const titles = (assessment: ReturnType<typeof plant>, language: 'en' | 'zh-CN'): readonly string[] => {
+    const named = (terms: readonly ExplainedTerm[]): readonly string[] =>
+      terms.flatMap(({ title, terms: more }) => [title, ...named(more)]);
+    return (assessment.results ? summedNumbers(assessment.results) : []).flatMap(({ node }) =>
+      named(explainNode(assessment, node, language, 4).terms),
+    );
+  };
+  const [english, chinese] = [titles(chain('en'), 'en'), titles(chain('zh-CN'), 'zh-CN')];
+  expect(english).toEqual(expect.arrayContaining(['Melt · Furnace: Scope 1', 'Furnace · post-consumer: Metal']));
+  expect(english).not.toContain(words('en').rule.total.inputs[0]);
+  expect(chinese).not.toContain(words('zh-CN').rule.total.inputs[0]);
 });
 
 test('factors of a term multiply and divide to it', () => {

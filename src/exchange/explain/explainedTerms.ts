@@ -42,7 +42,8 @@ function ofTerm(naming: Naming, term: Term, unit: string, head: string, depth: n
   const { of, factors, value, operator } = term;
   const [factor, ...others] = factors;
   const isNode = factor !== undefined && others.length === 0 && factor.operator === '×' && factor.nodes.length === 1;
-  const { title } = naming.labelOf(of) ?? { title: factor ? partOf(naming, factor) : '' };
+  const { title } = naming.labelOf(of) ??
+    labelOfLine(naming, factor) ?? { title: factor ? partOf(naming, factor) : '' };
   const named = head !== '' && title.startsWith(head) ? title.slice(head.length) : title;
   const text = value ? plainText(isNode || operator === '−' ? value.abs() : value) : null;
   if (isNode && factor)
@@ -62,6 +63,15 @@ function ofTerm(naming: Naming, term: Term, unit: string, head: string, depth: n
       factors.flatMap(({ operator: by, nodes }) => (by === '×' ? nodes : [])),
     ),
   };
+}
+
+/** A line of a sum that has no name of its own is called after what it is made of, emissions before amounts: `Liquid aluminium · Electrolysis: Scope 1`. */
+function labelOfLine(naming: Naming, factor: Factor | undefined): CellLabel | undefined {
+  const [node, ...others] = factor?.nodes ?? [];
+  if (!node || others.length > 0 || typeof factor?.name !== 'object' || factor.name.rule.name !== 'total')
+    return undefined;
+  const labels = [node, ...node.inputs].flatMap((one) => naming.labelOf(one) ?? []).filter(({ title }) => title !== '');
+  return labels.find(({ unit }) => unit.startsWith('tCO2e')) ?? labels[0];
 }
 
 /** The first factor needs no sign, unless it divides. */

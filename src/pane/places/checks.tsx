@@ -1,9 +1,10 @@
 /** The checks: what fails or cannot be made first, the rest counted and to be opened. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
 import { Card } from '../parts/card';
 import { FigureButton } from '../parts/figureButton';
+import { useFirst } from '../parts/firstOf';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneCheck } from '../result/paneResult';
 import { usePane } from '../view/paneContext';
@@ -19,17 +20,15 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   difference: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
-  more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 export function Checks({ checks }: { readonly checks: readonly PaneCheck[] }): ReactNode {
   const { say } = usePane();
-  const styles = useStyles();
   const pane = usePaneStyles();
   const titleId = useId();
-  const [isOpen, setOpen] = useState(false);
   const rank = (check: PaneCheck): number => (check.holds === false ? 0 : check.holds === null ? 1 : 2);
   const inOrder = [...checks].sort((a, b) => rank(a) - rank(b));
+  const { shown, more } = useFirst(inOrder, shownClosed);
   const holding = checks.filter((check) => check.holds === true).length;
   const unknown = checks.filter((check) => check.holds === null).length;
   return (
@@ -42,23 +41,13 @@ export function Checks({ checks }: { readonly checks: readonly PaneCheck[] }): R
       </span>
       {unknown > 0 && <span className={mergeClasses(pane.small, pane.quiet)}>{say.audit.notKnown(unknown)}</span>}
       <ul className={pane.list}>
-        {(isOpen ? inOrder : inOrder.slice(0, shownClosed)).map((check) => (
+        {shown.map((check) => (
           <li key={`${check.kind} ${check.details.join(' ')}`}>
             <CheckLine check={check} />
           </li>
         ))}
       </ul>
-      {checks.length > shownClosed && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.more}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? say.button.showFewer : say.button.showAll(checks.length)}
-        </Button>
-      )}
+      {more}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 /** An invoice beside what is held and redeemed for it, with its status, its money at risk and the way to its row. */
-import { mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
 import { CellLink } from '../parts/cellLink';
@@ -11,9 +11,14 @@ import { statusStep, stepText } from '../view/nextStep';
 import type { PaneFigure } from '../result/paneResult';
 import { usePane } from '../view/paneContext';
 
+const useStyles = makeStyles({
+  step: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+});
+
 export function InvoiceLine({ invoice }: { readonly invoice: PaneInvoice }): ReactNode {
   const view = usePane();
   const { say, terms, punctuation } = view;
+  const styles = useStyles();
   const pane = usePaneStyles();
   const name = invoice.invoice || say.certificates.noInvoice;
   const tone =
@@ -56,7 +61,7 @@ export function InvoiceLine({ invoice }: { readonly invoice: PaneInvoice }): Rea
       </span>
       {next !== undefined && <span className={pane.small}>→ {next}</span>}
       {invoice.steps.map((step) => (
-        <span key={`${step.kind} ${step.by}`} className={mergeClasses(pane.row, pane.spread, pane.small)}>
+        <span key={`${step.kind} ${step.by}`} className={mergeClasses(pane.small, styles.step)}>
           <span>→ {stepText(step, view)}</span>
           <FigureButton
             figure={step.money}

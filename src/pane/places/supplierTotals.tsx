@@ -1,16 +1,10 @@
 /** What each supplier was paid and what of it is at risk; a name shows the invoices of that supplier alone. */
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneSupplier } from '../result/invoiceViews';
 import { usePane } from '../view/paneContext';
-
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  number: { textAlign: 'right', paddingLeft: tokens.spacingHorizontalS },
-});
 
 interface TotalsProps {
   readonly suppliers: readonly PaneSupplier[];
@@ -19,15 +13,14 @@ interface TotalsProps {
 
 export function SupplierTotals({ suppliers, choose }: TotalsProps): ReactNode {
   const { say } = usePane();
-  const styles = useStyles();
   const pane = usePaneStyles();
   const { suppliers: title, supplierHeads: heads, noSupplier } = say.certificates;
   return (
-    <table className={styles.table} aria-label={title}>
+    <table className={pane.table} aria-label={title}>
       <thead>
         <tr className={pane.quiet}>
-          {heads.map((head, at) => (
-            <th key={head} scope="col" className={at === 0 ? styles.name : mergeClasses(styles.name, styles.number)}>
+          {heads.map((head) => (
+            <th key={head} scope="col">
               {head}
             </th>
           ))}
@@ -36,17 +29,21 @@ export function SupplierTotals({ suppliers, choose }: TotalsProps): ReactNode {
       <tbody>
         {suppliers.map(({ supplier, currency, paid, atRisk, notMatched }) => (
           <tr key={`${supplier} ${currency}`}>
-            <th scope="row" className={styles.name}>
+            <th scope="row">
               {supplier === '' ? (
                 noSupplier
               ) : (
-                <Link as="button" onClick={() => choose(supplier)}>
+                <button
+                  type="button"
+                  className={mergeClasses(pane.plainButton, pane.link)}
+                  onClick={() => choose(supplier)}
+                >
                   {supplier}
-                </Link>
+                </button>
               )}
             </th>
             {[paid, atRisk].map((figure, at) => (
-              <td key={heads[at + 1]} className={styles.number}>
+              <td key={heads[at + 1]} className={pane.number}>
                 <FigureButton
                   figure={figure}
                   title={`${supplier || noSupplier}, ${heads[at + 1]}`}
@@ -56,7 +53,7 @@ export function SupplierTotals({ suppliers, choose }: TotalsProps): ReactNode {
                 />
               </td>
             ))}
-            <td className={styles.number}>{notMatched ?? '–'}</td>
+            <td className={pane.number}>{notMatched ?? '–'}</td>
           </tr>
         ))}
       </tbody>

@@ -43,7 +43,7 @@ export interface PaneInvoiceStep {
   readonly by?: string;
 }
 
-export interface PaneHeld {
+interface PaneHeld {
   readonly name: string;
   readonly cell: string;
   readonly volume: string;
