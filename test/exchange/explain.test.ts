@@ -218,7 +218,7 @@ test('what a process takes over from another is called after it, and metal after
         Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 50 | GJ\nCast | Gas | 10 | GJ',
         Materials: 'Process | Item | Quantity | Unit\nCast | Melt | 100 | t',
         Scrap: 'Process | Class | Quantity | Unit\nFurnace | post-consumer | 60 | t\nFurnace | pre-consumer | 45 | t',
-        Factors: furnace.Factors,
+        Factors: furnace['Factors'] ?? '',
       },
       language,
     );

