@@ -3,18 +3,18 @@ import { readBook } from '../../src/hosts/xlsx/readBook';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { cellAddress, quotedSheet } from '../../src/workbook/address';
 import { placeOfKey, type BookCell, type BookCells } from '../../src/workbook/bookCells';
-import { CellKind } from '../../src/workbook/snapshot';
+import { CellKind, type TableSnapshot } from '../../src/workbook/snapshot';
 import { isContent } from '../../src/verify/verification';
 import { verify, type VerifiedBook } from '../../src/verify/verify';
 import { written } from '../support/plant';
 import { everyLedger, tablesOf } from './everyLedger';
 import { choicesOf, type Choice } from './seededChoice';
-import { contentAt, withCell, withRows, type CellContent, type CellPlace } from './spoiltCell';
+import { contentAt, withCell, withoutRow, withRows, type CellContent, type CellPlace } from './spoiltCell';
 
-/** What is done, and the place that must be named for it; nothing where it is of form alone. */
+/** What is done, and the places of which one must be named for it, several where rows are the same; none where it is of form alone. */
 interface Tampered {
   readonly book: VerifiedBook;
-  readonly place?: string;
+  readonly places: readonly string[];
   readonly what: string;
 }
 
@@ -48,7 +48,11 @@ const ledgerCell =
     const place = choice.of(places);
     const before = contentAt(book.snapshot, place);
     const snapshot = withCell(book.snapshot, place, change(before));
-    return { book: { ...book, snapshot }, place: addressOf(book, place), what: `${String(before)} in ${place.header}` };
+    return {
+      book: { ...book, snapshot },
+      places: [addressOf(book, place)],
+      what: `${String(before)} in ${place.header}`,
+    };
   };
 
 function addressOf({ snapshot }: VerifiedBook, { table, header, row }: CellPlace): string {
@@ -67,24 +71,62 @@ function nextDigit(value: number): number {
   return Number(`${text.slice(0, at)}${(Number(text[at]) + 1) % 10}${text.slice(at + 1)}`);
 }
 
-/** Tables with rows that differ, so that their order can be told. */
-const rowsOf =
-  (change: (rows: readonly number[], choice: Choice) => readonly number[], isNamed: boolean): Tampering =>
+/** A table in which an order of rows can be told. */
+function tableOf({ snapshot }: VerifiedBook, choice: Choice): TableSnapshot {
+  return choice.of(snapshot.tables.filter(({ rowCount }) => rowCount > 2));
+}
+
+const reordered =
+  (change: (rows: readonly number[]) => readonly number[]): Tampering =>
   (book, choice) => {
-    const tables = book.snapshot.tables.filter(({ rowCount }) => rowCount > 2);
-    const table = choice.of(tables);
-    let removed = -1;
-    const snapshot = withRows(book.snapshot, table.name, (rows) => {
-      const after = change(rows, choice);
-      removed = rows.findIndex((row) => !after.includes(row));
-      return after;
-    });
-    return {
-      book: { ...book, snapshot },
-      ...(isNamed && { place: `${table.name} ${removed + 1}` }),
-      what: table.name,
-    };
+    const { name } = tableOf(book, choice);
+    return { book: { ...book, snapshot: withRows(book.snapshot, name, change) }, places: [], what: name };
   };
+
+function rowDeleted(book: VerifiedBook, choice: Choice): Tampered {
+  const table = tableOf(book, choice);
+  const gone = choice.below(table.rowCount);
+  const snapshot = withoutRow(book.snapshot, { table: table.name, row: gone, header: '' });
+  return {
+    book: { ...book, snapshot },
+    places: sameRows(table, gone).map((row) => `${table.name} ${row + 1}`),
+    what: `${table.name} ${gone + 1}`,
+  };
+}
+
+/** A row of the table once more, anywhere; as it is, or with another number or text in one cell. */
+function rowInserted(book: VerifiedBook, choice: Choice): Tampered {
+  const { name, rowCount, columns } = tableOf(book, choice);
+  const [from, at] = [choice.below(rowCount), choice.below(rowCount + 1)];
+  const copied = withRows(book.snapshot, name, (rows) => [...rows.slice(0, at), from, ...rows.slice(at)]);
+  const filled = columns.filter(({ kinds }) => kinds[from] === CellKind.number || kinds[from] === CellKind.text);
+  const { header } = choice.of(filled);
+  const place = { table: name, header, row: at };
+  const content = contentAt(copied, place);
+  const snapshot = choice.once(2)
+    ? copied
+    : withCell(copied, place, isNumber(content) ? nextDigit(content) : `${String(content)} 2`);
+  const table = snapshot.tables.find((one) => one.name === name);
+  return {
+    book: { ...book, snapshot },
+    places: (table ? sameRows(table, at) : []).map((row) =>
+      addressOf(book, { table: name, header: columns[0]?.header ?? '', row }),
+    ),
+    what: `${name} ${from + 1} at ${at + 1}`,
+  };
+}
+
+/** The rows that say what this one says, itself too: nobody can tell which of them came or went. */
+function sameRows({ columns, rowCount }: TableSnapshot, row: number): readonly number[] {
+  return Array.from({ length: rowCount }, (_, other) => other).filter((other) =>
+    columns.every(
+      ({ kinds, numbers, texts, dictionary }) =>
+        kinds[row] === kinds[other] &&
+        numbers[row] === numbers[other] &&
+        dictionary[texts[row] ?? 0] === dictionary[texts[other] ?? 0],
+    ),
+  );
+}
 
 /** A cell of a result sheet, but for the one that holds the seal. */
 const resultCell =
@@ -102,7 +144,7 @@ const resultCell =
     const { row, column } = placeOfKey(key);
     return {
       book: { ...book, cells: withSheet(book.cells, sheet.name, { cells }) },
-      place: `${sheet.name}!${cellAddress(row, column)}`,
+      places: [`${sheet.name}!${cellAddress(row, column)}`],
       what: before.formula ?? String(before.value),
     };
   };
@@ -120,6 +162,7 @@ function renamed(book: VerifiedBook, choice: Choice): Tampered {
   const name = (sheet: string): string => (sheet === from ? to : sheet);
   return {
     what: from,
+    places: [],
     book: {
       snapshot: {
         ...book.snapshot,
@@ -150,7 +193,7 @@ function columnMoved(book: VerifiedBook, choice: Choice): Tampered {
   const columns = [...table.columns];
   columns.splice(at, 2, ...columns.slice(at, at + 2).reverse());
   const tables = book.snapshot.tables.map((one) => (one === table ? { ...one, columns } : one));
-  return { book: { ...book, snapshot: { ...book.snapshot, tables } }, what: `${table.name} ${at}` };
+  return { book: { ...book, snapshot: { ...book.snapshot, tables } }, places: [], what: `${table.name} ${at}` };
 }
 
 /** What can be done, by what it is called; what names no place is of form. */
@@ -180,50 +223,30 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
     ({ formula, value }) => formula === undefined && typeof value === 'string' && value !== '',
     ({ value }) => ({ value: `${String(value)}.` }),
   ),
-  'row deleted': rowsOf((rows, choice) => {
-    const gone = choice.of(rows);
-    return rows.filter((row) => row !== gone);
-  }, true),
-  'rows sorted': rowsOf((rows) => [...rows].reverse(), false),
-  'rows swapped': rowsOf(([first = 0, second = 0, ...rest]) => [second, first, ...rest], false),
+  'row deleted': rowDeleted,
+  'row inserted': rowInserted,
+  'rows sorted': reordered((rows) => [...rows].reverse()),
+  'rows swapped': reordered(([first = 0, second = 0, ...rest]) => [second, first, ...rest]),
   'column moved': columnMoved,
   'sheet renamed': renamed,
   'sheet hidden': (book, choice) => {
     const { name } = choice.of(book.snapshot.sheets);
     const sheets = book.snapshot.sheets.map((sheet) => (sheet.name === name ? { ...sheet, visible: false } : sheet));
-    return { book: { ...book, snapshot: { ...book.snapshot, sheets } }, what: name };
+    return { book: { ...book, snapshot: { ...book.snapshot, sheets } }, places: [], what: name };
   },
 };
 
 /** What is wrong with what is said of one of so many books after that was done to it, all by the seed; nothing where exactly that is named. */
 export function complaintOf(kind: string, seed: number, plants: number): string | undefined {
-  const { book, place, what } = (tamperings[kind] as Tampering)(sealedBook(seed % plants), choicesOf(seed));
+  const { book, places, what } = (tamperings[kind] as Tampering)(sealedBook(seed % plants), choicesOf(seed));
   const { changes, holds } = verify(book);
   const content = changes.filter(isContent);
   const said = content.map((change) => `${change.kind} ${change.place}`).join('; ');
-  if (place === undefined) return holds ? undefined : `${kind}, seed ${seed} (${what}): called content: ${said}`;
-  const named = content.map((change) =>
+  if (places.length === 0) return holds ? undefined : `${kind}, seed ${seed} (${what}): called content: ${said}`;
+  const [named, ...more] = content.map((change) =>
     change.kind === 'row-removed' ? `${change.ledger} ${change.row}` : change.place,
   );
-  return named.length === 1 && (named[0] === place || isTwin(book, place, named[0] ?? ''))
+  return named !== undefined && more.length === 0 && places.includes(named)
     ? undefined
-    : `${kind}, seed ${seed} (${what}): ${place} is to be named, said was: ${said || 'nothing'}`;
-}
-
-/** Of rows that are the same nobody can say which one was removed. */
-function isTwin(book: VerifiedBook, place: string, named: string): boolean {
-  const [, table, row] = /^(\w+) (\d+)$/.exec(place) ?? [];
-  const [, other, otherRow] = /^(\w+) (\d+)$/.exec(named) ?? [];
-  const found = book.snapshot.tables.find(({ name }) => name === table);
-  if (!found || table !== other) return false;
-  const at = (one: string | undefined): number => Number(one) - 1;
-  // The row that stands where the removed one stood, or just before, is its twin.
-  return found.columns.every(({ kinds, numbers, texts }) => {
-    const [one, two] = [Math.min(at(row), at(otherRow)), Math.max(at(row), at(otherRow)) - 1];
-    return (
-      kinds[one] === kinds[two] &&
-      (kinds[one] !== CellKind.number || numbers[one] === numbers[two]) &&
-      texts[one] === texts[two]
-    );
-  });
+    : `${kind}, seed ${seed} (${what}): ${places.join(' or ')} is to be named, said was: ${said || 'nothing'}`;
 }
