@@ -1,5 +1,6 @@
 /** How the numbers of a bridge are printed, and what they are called. */
-import type { Words } from '../language/words';
+import type { Language, Words } from '../language/words';
+import { tableName } from '../ledgers/names';
 import type { Exact } from '../quantity/exact';
 import { printed, type QuantityKind } from '../quantity/printed';
 import { kindOfUnit } from '../reports/charts/kindOfUnit';
@@ -25,4 +26,14 @@ export function changeText(change: Exact, of: ResultBridge, { comparison }: Word
 /** What a group of changes explains: `Energy used +0.250`. */
 export function partText({ group, mean }: Part, of: ResultBridge, words: Words): string {
   return `${words.comparison.group[group]} ${changeText(mean, of, words)}`;
+}
+
+/** The ledger of a line, in the language. */
+export function ledgerOfLine([ledger = '']: readonly string[], language: Language): string {
+  return tableName(ledger, language);
+}
+
+/** What a line is of: `East · Casthouse · Electricity`. */
+export function namesOfLine([, ...names]: readonly string[]): string {
+  return names.join(' · ');
 }

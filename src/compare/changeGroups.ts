@@ -38,7 +38,7 @@ export const groupOfLedger = {
 export type MovingLedger = Exclude<LedgerName, 'Settings' | 'Targets' | 'Disclosed'>;
 
 /** Where a row of a ledger belongs. */
-interface RowPlace {
+export interface RowPlace {
   readonly group: ChangeGroup;
   /** The process of the plant, by its position; nothing where the row has none or cannot be read. */
   readonly process?: number;

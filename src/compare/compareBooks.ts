@@ -3,10 +3,11 @@ import { assessFigures, type Figures } from '../assess';
 import type { Language } from '../languages';
 import { allLedgers } from '../ledgers/allLedgers';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { bridge, type Bridge, type OnPlant } from './bridge';
+import { bridge, type Bridge } from './bridge';
 import { lineChanges } from './lineChanges';
 import type { KnownBook } from './mixedBooks';
 import { rowChanges, type RowChange } from './rowChanges';
+import type { OnPlant } from './valuesBetween';
 
 interface LedgerChanges {
   readonly table: string;

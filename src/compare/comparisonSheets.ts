@@ -4,7 +4,7 @@ import { columnOfKey, tableName } from '../ledgers/names';
 import { decimals } from '../quantity/printed';
 import { exact, toDouble, type Exact } from '../quantity/exact';
 import { text } from '../reports/layout/contents';
-import { newDraft, putRow, type Content, type Draft } from '../reports/layout/draft';
+import { newDraft, putRow, type Cell, type Content, type Draft } from '../reports/layout/draft';
 import { renderDrafts } from '../reports/layout/render';
 import { putSection, type SectionColumn } from '../reports/layout/section';
 import { resultNames } from '../reports/resultWords';
@@ -13,7 +13,8 @@ import type { SheetPlan } from '../workbook/sheetPlan';
 import type { Bridge, ResultBridge } from './bridge';
 import type { ChangeGroup } from './changeGroups';
 import type { Comparison } from './compareBooks';
-import { headlineBridges } from './headlines';
+import { bridgesByLines, headlineBridges } from './headlines';
+import { putLines } from './linesSheet';
 import type { RowChange } from './rowChanges';
 import { putWaterfall, waterfallRows } from './waterfall';
 
@@ -29,8 +30,11 @@ export function comparisonSheets(
   const drafts = [changes];
   if (bridge) {
     const sheet = titled(comparison.sheet.bridge, comparison.sheet.bridgeTitle, subtitle);
-    putBridge(sheet, bridge, language);
-    drafts.unshift(sheet);
+    const cellOf = putBridge(sheet, bridge, language);
+    const lined = bridgesByLines(bridge);
+    const lines = titled(comparison.sheet.lines, comparison.sheet.linesTitle, subtitle);
+    if (lined.length > 0) putLines(lines, lined, { language, number, cellOf });
+    drafts.unshift(sheet, ...(lined.length > 0 ? [lines] : []));
   }
   return renderDrafts(drafts, { withheld: '', findingLink: () => undefined, typeface }).sheets;
 }
@@ -51,7 +55,8 @@ const number = (value: Exact, unit: string): Content => ({
 const chartRow = 4;
 const mostCharts = 2;
 
-function putBridge(draft: Draft, bridge: Bridge, language: Language): void {
+/** Puts the bridge; tells where the part of a group stands. */
+function putBridge(draft: Draft, bridge: Bridge, language: Language): (of: ResultBridge, group: ChangeGroup) => Cell {
   const { groups, results } = bridge;
   const words = wordsOf(language);
   const { sheet, group: groupNames } = words.comparison;
@@ -106,7 +111,9 @@ function putBridge(draft: Draft, bridge: Bridge, language: Language): void {
       language,
       cellOf: (key) => laid.cell(key, first.indexOf(of)),
     });
-  if (others.length > 0) putSection(draft, columns, others, { title: sheet.others });
+  const rest = others.length > 0 ? putSection(draft, columns, others, { title: sheet.others }) : laid;
+  return (of, group) =>
+    first.includes(of) ? laid.cell(group, first.indexOf(of)) : rest.cell(group, others.indexOf(of));
 }
 
 interface ChangedCell {

@@ -8,7 +8,7 @@ import type { Ledgers } from '../ledgers/readLedgers';
 import { carriesBurden } from '../model/plant';
 import type { ReportSettings } from '../model/reportSettings';
 import type { UnitProcess } from '../model/unitProcesses';
-import { toDouble, ZERO } from '../quantity/exact';
+import { toDouble, ZERO, type Exact } from '../quantity/exact';
 import { changeGroups, groupOfLedger, placesOfRows, type ChangeGroup, type MovingLedger } from './changeGroups';
 import { joinedTable, type JoinedTable } from './joinedTable';
 import { daysMoved } from './movedDays';
@@ -31,14 +31,18 @@ interface Rows {
 }
 
 /** The two books, ready to be mixed. */
-interface TwoBooks {
+export interface TwoBooks {
   /** True where both report one period: then rows are taken as they stand, else by what they are for each tonne made. */
   readonly isOnePeriod: boolean;
   /** The groups in which the books differ. */
   readonly differing: readonly ChangeGroup[];
   /** The plant that has these groups from the later book and all else from the earlier one. */
   mixed(later: ReadonlySet<ChangeGroup>): Mixture;
+  /** What each process makes, in the size of its unit, by its key. */
+  readonly made: { readonly earlier: Made; readonly later: Made };
 }
+
+type Made = ReadonlyMap<string, Exact>;
 
 const scaled: readonly ActivityLedger[] = inputLedgers;
 
@@ -63,22 +67,23 @@ export function twoBooks(earlier: KnownBook, later: KnownBook): TwoBooks {
     if (table) mix.set('Settings', table);
     return { ledgers: { tables: mix as Ledgers['tables'], findings: [] }, settings: settingsOf(taken.has('method')) };
   };
-  return { isOnePeriod, mixed, differing: differing(tables, earlier, later, isOnePeriod) };
+  return { isOnePeriod, mixed, made, differing: differing(tables, earlier, later, isOnePeriod) };
 }
 
 /** What each process made, in the size of its unit, by site and process. */
-function madeIn({ plant }: Calculation): ReadonlyMap<string, number> {
+function madeIn({ plant }: Calculation): Made {
   return new Map(
     plant.processes.map((process) => {
       const sum = plant.outputs
         .filter((output) => output.process === process.index && carriesBurden(output))
         .reduce((all, { group }) => all.plus(group.quantity.times(group.unit.size)), ZERO);
-      return [keyOf(process), toDouble(sum)] as const;
+      return [keyOf(process), sum] as const;
     }),
   );
 }
 
-function keyOf({ site, process }: UnitProcess): string {
+/** Site and process as formulas match them. */
+export function keyOf({ site, process }: UnitProcess): string {
   return `${formulaKey(site)}\n${formulaKey(process)}`;
 }
 
@@ -103,8 +108,8 @@ function rowsOf(name: MovingLedger, joined: JoinedTable, earlier: Calculation, l
 
 interface Mix {
   readonly taken: ReadonlySet<ChangeGroup>;
-  readonly made: { readonly earlier: ReadonlyMap<string, number>; readonly later: ReadonlyMap<string, number> };
-  readonly making: ReadonlyMap<string, number>;
+  readonly made: TwoBooks['made'];
+  readonly making: Made;
   readonly isOnePeriod: boolean;
 }
 
@@ -128,7 +133,7 @@ function mixedTable(name: MovingLedger, { joined, group, process }: Rows, mix: M
     if (isLater !== (asked.has(key) ? wanted : !wanted)) return false;
     const own = (isLater ? mix.made.later : mix.made.earlier).get(key);
     const now = mix.making.get(key);
-    if (numbers && own && now && own !== now) numbers[row] = ((numbers[row] ?? 0) * now) / own;
+    if (numbers && own && now && !own.equals(now)) numbers[row] = ((numbers[row] ?? 0) * toDouble(now)) / toDouble(own);
     return true;
   });
   if (!measure || !numbers || sum === undefined) return { ...table, rows };

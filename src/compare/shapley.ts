@@ -2,7 +2,8 @@
  * How much of a difference each of several changes explains, whatever the order in which they are made: its mean over all orders.
  * Shapley (1953); for decompositions Dietzenbacher and Los (1998). General knowledge, not taken from a standard.
  */
-import { line, ZERO, type Exact } from '../quantity/exact';
+import { line, ofSteps, stepsOf, ZERO, type Exact } from '../quantity/exact';
+import { countOf } from './families';
 
 /** What one change explains, in the unit of the result. */
 export interface Share {
@@ -13,31 +14,45 @@ export interface Share {
 }
 
 /**
- * The share of each of `count` changes in `valueOf(all) - valueOf(none)`; `valueOf` takes the changes that are made as bits.
+ * The share of each of `count` changes in `valueOf(all) - valueOf(none)`; `valueOf` takes the changes that are made as bits, of those that touch the result.
  * Shares stand on the grid of lines (30 decimals) and add up to the difference to the last digit: what rounding leaves goes to the largest.
  */
-export function sharesOf(count: number, valueOf: (made: number) => Exact): readonly Share[] {
-  const states = 2 ** count;
-  const values = Array.from({ length: states }, (_, made) => line(valueOf(made)));
-  const valueAt = (made: number): Exact => values[made] ?? ZERO;
-  const weights = weightsOf(count);
-  const orders = factorial(count);
-  const shares = Array.from({ length: count }, (_, change): Share => {
-    const steps = values.flatMap((value, made) =>
-      made & (1 << change) ? [] : [{ size: sizeOf(made), step: valueAt(made | (1 << change)).minus(value) }],
-    );
-    const sum = steps.reduce((all, { size, step }) => all.plus(step.times(weights[size] ?? 0)), ZERO);
-    const ordered = steps.map(({ step }) => step).sort((a, b) => a.comparedTo(b));
-    return { mean: line(sum.div(orders)), least: ordered[0] ?? ZERO, most: ordered.at(-1) ?? ZERO };
+export function sharesOf(
+  count: number,
+  valueOf: (made: number) => Exact,
+  touched: number = 2 ** count - 1,
+): readonly Share[] {
+  const bits = Array.from({ length: count }, (_, change) => 1 << change).filter((bit) => touched & bit);
+  const made = bits.reduce<readonly number[]>((all, bit) => [...all, ...all.map((one) => one | bit)], [0]);
+  const values = made.map((one) => stepsOf(valueOf(one)));
+  const weights = weightsOf(bits.length).map(BigInt);
+  const orders = factorial(bits.length);
+  const moving = bits.map((_, place): Share => {
+    const [sums, range] = [weights.map(() => 0n), { least: 0n, most: 0n, isEmpty: true }];
+    values.forEach((value, state) => {
+      const other = state & (1 << place) ? undefined : values[state | (1 << place)];
+      if (other === undefined) return;
+      const step = other - value;
+      const size = countOf(state);
+      sums[size] = (sums[size] ?? 0n) + step;
+      if (range.isEmpty || step < range.least) range.least = step;
+      if (range.isEmpty || step > range.most) range.most = step;
+      range.isEmpty = false;
+    });
+    const sum = sums.reduce((all, steps, size) => all + steps * (weights[size] ?? 0n), 0n);
+    return { mean: line(ofSteps(sum).div(orders)), least: ofSteps(range.least), most: ofSteps(range.most) };
   });
-  const difference = valueAt(states - 1).minus(valueAt(0));
-  const left = shares.reduce((rest, { mean }) => rest.minus(mean), difference);
-  const largest = shares.reduce(
-    (best, { mean }, index) => (mean.abs().greaterThan(shares[best]?.mean.abs() ?? 0) ? index : best),
+  const difference = ofSteps((values.at(-1) ?? 0n) - (values[0] ?? 0n));
+  const left = moving.reduce((rest, { mean }) => rest.minus(mean), difference);
+  const largest = moving.reduce(
+    (best, { mean }, index) => (mean.abs().greaterThan(moving[best]?.mean.abs() ?? 0) ? index : best),
     0,
   );
-  return shares.map((share, index) => (index === largest ? { ...share, mean: share.mean.plus(left) } : share));
+  const shares = moving.map((share, index) => (index === largest ? { ...share, mean: share.mean.plus(left) } : share));
+  return Array.from({ length: count }, (_, change) => shares[bits.indexOf(1 << change)] ?? nothing);
 }
+
+const nothing: Share = { mean: ZERO, least: ZERO, most: ZERO };
 
 /** In how many orders so many changes come before a given one, by their number. */
 function weightsOf(count: number): readonly number[] {
@@ -46,10 +61,4 @@ function weightsOf(count: number): readonly number[] {
 
 function factorial(count: number): number {
   return count <= 1 ? 1 : count * factorial(count - 1);
-}
-
-function sizeOf(made: number): number {
-  let size = 0;
-  for (let rest = made; rest > 0; rest &= rest - 1) size += 1;
-  return size;
 }

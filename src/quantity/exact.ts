@@ -15,12 +15,26 @@ export function exact(value: string | number | bigint | Exact): Exact {
 export const ZERO: Exact = exact(0);
 export const ONE: Exact = exact(1);
 
+/** Decimals of the grid of lines. */
+const lineDecimals = 30;
+const perUnit = new Configured(10).pow(lineDecimals);
+
 /**
  * A line of a statement: the value rounded half even to 30 decimals.
  * Lines on one fixed grid add without rounding, so a total is the sum of its lines to the last digit, in any order.
  */
 export function line(value: Exact): Exact {
-  return value.toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN);
+  return value.toDecimalPlaces(lineDecimals, Decimal.ROUND_HALF_EVEN);
+}
+
+/** A line as a whole number of steps of its grid, for sums of very many of them; what lies between two steps is rounded as a line is. */
+export function stepsOf(value: Exact): bigint {
+  return BigInt(value.times(perUnit).toFixed(0, Decimal.ROUND_HALF_EVEN));
+}
+
+/** The line of so many steps. */
+export function ofSteps(steps: bigint): Exact {
+  return exact(steps).div(perUnit);
 }
 
 /** Sum of exact values; zero for none. */

@@ -42,12 +42,14 @@ test('says each change and what it moves, in both languages', async () => {
   expect(out).toContain('  Energy!A2  East · Casthouse · Gas: Quantity 100 → 200');
   expect(out).toContain('Ingot · Casthouse: Footprint: 8.066 → 8.132 tCO2e/t (+0.066)');
   expect(out).toContain('  Energy used: +0.066');
+  expect(out).toContain('    Energy · East · Casthouse · Gas: +0.066');
   expect(out.at(-1)).toBe(
     'Ingot · Casthouse: Footprint changed by +0.066 (tCO2e/t). Methodological changes: none. Changes of production: Energy used +0.066.',
   );
   const chinese = await command(['compare', old, now, '--lang', 'zh-CN']);
   expect(chinese.out).toContain('能源台账：1 处变化');
   expect(chinese.out).toContain('  能源消耗：+0.066');
+  expect(chinese.out).toContain('    能源台账 · East · Casthouse · Gas：+0.066');
 });
 
 test('the JSON holds the bridge to the last digit', async () => {
@@ -61,7 +63,16 @@ test('the JSON holds the bridge to the last digit', async () => {
     unit: 'tCO2e/t',
     old: '8.066',
     new: '8.132',
-    parts: [{ group: 'energy', value: '0.066', min: '0.066', max: '0.066' }],
+    parts: [
+      {
+        group: 'energy',
+        value: '0.066',
+        min: '0.066',
+        max: '0.066',
+        lines: [{ ledger: 'Energy', names: ['East', 'Casthouse', 'Gas'], value: '0.066' }],
+        rest: '0',
+      },
+    ],
   });
 });
 
@@ -70,7 +81,7 @@ test('the workbook adds up by its own formulas', async () => {
   const { status } = await command(['compare', old, now, '--out', at('comparison.xlsx')]);
   expect(status).toBe(0);
   const bytes = new Uint8Array(readFileSync(at('comparison.xlsx')));
-  expect(openXlsx(bytes).snapshot.sheets.map(({ name }) => name)).toEqual(['Bridge', 'Changes']);
+  expect(openXlsx(bytes).snapshot.sheets.map(({ name }) => name)).toEqual(['Bridge', 'Bridge by lines', 'Changes']);
   const values = recalculateWithIronCalc(bytes);
   const checks = [...values.values()].filter((value) => typeof value === 'boolean');
   expect(checks.length).toBeGreaterThan(5);

@@ -50,7 +50,17 @@ interface BridgeJson {
     /** The least and the most that a bridge could say that tells the changes in some order. */
     readonly min: string;
     readonly max: string;
+    /** By lines, the largest first; with `rest`, which they cannot tell apart, they add up to `value`. Absent of results that are told by groups alone. */
+    readonly lines?: readonly LineJson[];
+    readonly rest?: string;
   }[];
+}
+
+/** A line of a ledger by its names; twelve digits. */
+interface LineJson {
+  readonly ledger: string;
+  readonly names: readonly string[];
+  readonly value: string;
 }
 
 interface NotBridgedJson {

@@ -78,5 +78,18 @@ export const comparison = {
     base: 'From',
     step: 'Step',
     value: 'Value',
+    lines: 'Bridge by lines',
+    linesTitle: 'What each line of the ledgers moved',
+    linesNote:
+      'Each line is its gradient along the straight way from one book to the other (Aumann–Shapley), which is its mean over all orders wherever lines add up or multiply. What lines cannot tell apart stands in a row of its own.',
+    group: 'Group',
+    line: 'Line',
+    explains: 'Explains',
+    part: 'Part of the group',
+    lineSum: 'Sum of the lines',
+    linesMeet: 'Lines add up',
+    count: 'Part no.',
+    rest: 'what lines together cannot tell apart',
   },
+  moreLines: (count: number) => `… and ${counted(count, 'more line')}`,
 };

@@ -75,5 +75,18 @@ export const comparison: SameWords<typeof english> = {
     base: '起点',
     step: '步骤',
     value: '数值',
+    lines: '按行分解',
+    linesTitle: '台账各行对结果的影响',
+    linesNote:
+      '各行数值为沿两本工作簿之间直线路径的梯度（Aumann–Shapley）；凡各行相加或相乘之处，即为其在所有次序下的平均值。各行共同作用、无法区分的部分单列一行。',
+    group: '分组',
+    line: '行',
+    explains: '影响',
+    part: '本组合计',
+    lineSum: '各行之和',
+    linesMeet: '各行相符',
+    count: '序号',
+    rest: '各行共同作用、无法区分的部分',
   },
+  moreLines: (count) => `……另有 ${count} 行`,
 };
