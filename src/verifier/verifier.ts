@@ -5,6 +5,7 @@ import { readBook } from '../hosts/xlsx/readBook';
 import { hostErrorMessage } from '../language/hostErrorMessage';
 import { languages, words, type Language } from '../language/words';
 import { defaultLanguage, languageTagged, signs } from '../languages';
+import { signatureCheck } from '../pane/verifying/webSignature';
 import { calculatorIn } from '../pane/verifying/zippedCalculator';
 import type { SecondCalculator } from '../secondCalculator/secondCalculator';
 import { verify } from '../verify/verify';
@@ -44,9 +45,15 @@ async function work(): Promise<void> {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   try {
     const open = openXlsx(bytes);
+    const cells = readBook(open);
+    const checkSignature = await signatureCheck(cells);
     found = verify(
-      { snapshot: open.snapshot, cells: readBook(open) },
-      { ...(calculator && { second: calculator }), ...(code.trim() !== '' && { code }) },
+      { snapshot: open.snapshot, cells },
+      {
+        ...(calculator && { second: calculator }),
+        ...(code.trim() !== '' && { code }),
+        ...(checkSignature && { checkSignature }),
+      },
     );
     notice = undefined;
   } catch (error) {

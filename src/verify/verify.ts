@@ -128,7 +128,8 @@ function sealNow(snapshot: WorkbookSnapshot, tables: readonly TableSnapshot[], s
 }
 
 /** The rows of a sheet as values. */
-function rowsOf({ cells }: SheetCells): readonly (readonly CellValue[])[] {
+/** The rows of a sheet, as far as they are filled. */
+export function rowsOf({ cells }: SheetCells): readonly (readonly CellValue[])[] {
   const rows: CellValue[][] = [];
   for (const [key, { value }] of cells) {
     const { row, column } = placeOfKey(key);

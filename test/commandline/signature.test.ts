@@ -2,6 +2,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { readBook } from '../../src/hosts/xlsx/readBook';
+import { signatureCheck } from '../../src/pane/verifying/webSignature';
+import { verify } from '../../src/verify/verify';
 import { bookOf } from '../support/plant';
 import { at, command, put } from './listen';
 
@@ -50,6 +54,18 @@ test('a signature is checked with the key of the seal, and with the one that is 
   );
   await put('forged.xlsx', zipSync({ ...parts, [path]: strToU8(forged) }));
   expect(await verified('forged.xlsx')).toEqual([1, expect.stringContaining('inconsistent since it was signed')]);
+
+  // As the offline page and the pane check it.
+  const inBrowser = async (file: string) => {
+    const open = openXlsx(new Uint8Array(readFileSync(at(file))));
+    const cells = readBook(open);
+    const checkSignature = await signatureCheck(cells);
+    const { seal, changes } = verify({ snapshot: open.snapshot, cells }, { ...(checkSignature && { checkSignature }) });
+    return [seal?.isChecked, changes.map(({ kind }) => kind).filter((kind) => kind.startsWith('signature'))] as const;
+  };
+  expect(await inBrowser('signed.xlsx')).toEqual([true, []]);
+  expect(await inBrowser('forged.xlsx')).toEqual([true, ['signature-broken']]);
+  expect(await inBrowser('unsigned.xlsx')).toEqual([undefined, []]);
 });
 
 test('what is no Ed25519 key is refused without a word of what it holds', async () => {

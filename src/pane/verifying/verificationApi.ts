@@ -5,6 +5,7 @@ import type { SecondCalculator } from '../../secondCalculator/secondCalculator';
 import { verify } from '../../verify/verify';
 import type { Verification } from '../../verify/verification';
 import type { Progress } from '../../workbook/host';
+import { signatureCheck } from './webSignature';
 
 export interface VerificationApi {
   /** What is to be said of the workbook; refuses with a `HostError` where the bytes are none that can be read. */
@@ -18,9 +19,9 @@ export function createVerificationApi(secondCalculator: () => Promise<SecondCalc
       const open = openXlsx(bytes, (step, done) => progress(step, done * 0.1));
       const book = { snapshot: open.snapshot, cells: readBook(open) };
       progress('calculating', 0.2);
-      const second = await secondCalculator();
+      const [second, checkSignature] = [await secondCalculator(), await signatureCheck(book.cells)];
       progress('calculating', 0.3);
-      return verify(book, second && { second });
+      return verify(book, { ...(second && { second }), ...(checkSignature && { checkSignature }) });
     },
   };
 }
