@@ -14,15 +14,20 @@ import { grownLists, type GrownList } from './lists/grownLists';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
 import { whatWasRead } from './ledgers/whatWasRead';
 import { libraryVersion } from './library/factorLibrary';
+import { readRunLog, type BookYear } from './proof/runLogLines';
 import { ledgersSeal, sealLedgers, type LedgersSeal } from './proof/ledgerSeal';
 import { version } from './version';
 import { buildPlant } from './model/buildPlant';
+import { datedAlone, periodsOfRows } from './model/yearsOfRows';
 import { readSettings, type ReportSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
 import { findingsOnly } from './reports/findings/findingsSheet';
 import { brokenChecks } from './results/allChecks';
 import { allResults, type Results } from './results/allResults';
 import { runLogOf } from './results/runLog';
+import { booksBefore } from './results/years/bookYears';
+import { openingFindings } from './results/years/openingFindings';
+import { yearsOf, type YearOfRows } from './results/years/years';
 import { sheetKeys, type SheetKey } from './workbook/ownSheets';
 import { freeSheetName } from './workbook/sheetNames';
 import type { ListRead } from './workbook/listRead';
@@ -41,6 +46,8 @@ export interface Figures {
   readonly results: Results | undefined;
   /** Errors first. */
   readonly findings: readonly Finding[];
+  /** The books of years before whose numbers stand beside these. */
+  readonly books: readonly BookYear[];
   /** Why findings are left as they are, where somebody said so. */
   readonly left: ReadonlyMap<Finding, string>;
   /** What became of every table, file and sheet. */
@@ -58,6 +65,8 @@ interface AssessmentOptions {
   readonly language?: Language;
   /** The language where none is asked for and the workbook names none; English where absent. */
   readonly spoken?: Language;
+  /** Books of years before, beside those that the workbook's own log keeps; one of the same days takes its place. */
+  readonly books?: readonly BookYear[];
   /** Told what begins. */
   readonly onStep?: (step: AssessmentStep) => void;
 }
@@ -76,7 +85,7 @@ export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot, date?: s
   const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
   if (calculation && stages && quality && results) {
     const seal = sealOf(figures, snapshot);
-    const log = runLogOf(snapshot, figures.ledgers, results, seal, date);
+    const log = runLogOf({ snapshot, ...figures, results, seal }, date);
     return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log }, names);
   }
   return {
@@ -96,20 +105,22 @@ export function sealOf({ ledgers }: Pick<Figures, 'ledgers'>, snapshot: Workbook
 export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Figures {
   options.onStep?.('ledgers');
   const ledgers = checkLedgers(readLedgers(snapshot));
+  const books = booksBefore(options.books ?? [], readRunLog(snapshot.runLog ?? [])?.years ?? []);
   const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
   const language = options.language ?? (settings?.language || options.spoken || defaultLanguage);
   const grown = grownLists(snapshot, ledgers.tables, language);
   const ofLists = grown.map(grownListFinding);
   if (!settings) {
     const findings = ordered([...ledgers.findings, ...ofLists, ...ofSettings]);
-    const unknown = { calculation: undefined, stages: undefined, quality: undefined, results: undefined };
+    const unknown = { books, calculation: undefined, stages: undefined, quality: undefined, results: undefined };
     const left = leftReasons(findings, snapshot);
     return { ledgers, grown, ...unknown, language, findings, left, read: whatWasRead(snapshot, ledgers) };
   }
 
   options.onStep?.('figures');
-  const { calculation, stages, quality, results } = resultsOf(ledgers, settings);
+  const { calculation, stages, quality, results: ofPeriod } = resultsOf(ledgers, settings);
   const { plant } = calculation;
+  const results = { ...ofPeriod, years: yearsOf(calculation, ofPeriod, books, yearsOfRows(ledgers, settings)) };
   const findings = ordered([
     ...ledgers.findings,
     ...ofLists,
@@ -117,11 +128,12 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
     ...plant.findings,
     ...calculation.findings,
     ...quality.findings,
+    ...openingFindings(calculation, results, books),
     ...brokenChecks(results.checks),
   ]);
   const read = whatWasRead(snapshot, ledgers, plant.period);
   const left = leftReasons(findings, snapshot);
-  return { ledgers, grown, calculation, stages, quality, results, findings, left, read, language };
+  return { ledgers, grown, books, calculation, stages, quality, results, findings, left, read, language };
 }
 
 /** What follows from ledgers in a period and by a method. */
@@ -131,6 +143,16 @@ export function resultsOf(ledgers: Ledgers, settings: ReportSettings) {
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
   const quality = qualityOf(calculation, stages);
   return { calculation, stages, quality, results: allResults(calculation, stages, quality) };
+}
+
+/** The results of each year before that rows of the same ledgers tell. */
+function yearsOfRows(ledgers: Ledgers, settings: ReportSettings): readonly YearOfRows[] {
+  const { periodFrom: from, periodTo: to } = settings;
+  return periodsOfRows(ledgers.tables, { from, to }).map((period) => {
+    const ofYear = { ...settings, periodFrom: period.from, periodTo: period.to };
+    const { results } = resultsOf({ ...ledgers, tables: datedAlone(ledgers.tables) }, ofYear);
+    return { ...period, results };
+  });
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

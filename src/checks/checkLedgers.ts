@@ -9,6 +9,7 @@ import { repeatedTicket } from './repeatedTicket';
 import { repeatedRows } from './repeatedRows';
 import { settingsRegions } from './settingsRegions';
 import { settingsSites } from './settingsSites';
+import { settingsStages } from './settingsStages';
 import { sharesAddUp } from './sharesAddUp';
 
 export const allChecks: readonly Check[] = [
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
   nearProducts,
   settingsSites,
   settingsRegions,
+  settingsStages,
 ];
 
 /** The ledgers with the checks' findings; a row that a check finds in error does not count. */

@@ -11,6 +11,8 @@ export interface Arguments {
   readonly second?: string;
   /** Values by option; a switch that is set has an empty one. */
   readonly options: ReadonlyMap<OptionName, string>;
+  /** Every value of an option that may be given several times, in their order. */
+  readonly repeated: ReadonlyMap<OptionName, readonly string[]>;
 }
 
 /** A usage error; its message is the one line on standard error. */

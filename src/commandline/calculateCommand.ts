@@ -47,12 +47,12 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
     openBook(files, (_, done) => terminal.progress(say.step.read, done)),
     given.options.has('repair'),
   );
-  const { open, takenOver } = withLast(mended.open, given, around);
+  const { open, books, takenOver } = withLast(mended.open, given, around);
   const repaired = { open, edits: mended.edits };
   terminal.progress(say.step.calculate, 0.3);
   const before = replacedBook(outputs.replaces);
   const { snapshot } = repaired.open;
-  const figures = assessFigures(snapshot, language ? { language } : {});
+  const figures = assessFigures(snapshot, { ...(language && { language }), books });
   const logged = withLog(snapshot, before?.snapshot, figures.results?.settings.organisation);
   const assessment = { ...figures, reports: reportsOf(figures, logged, date) };
   terminal.progress(say.step.write, 0.7);

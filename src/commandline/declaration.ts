@@ -9,13 +9,15 @@ interface Option {
   /** What stands for its value in the help; a switch has none. */
   readonly value?: string;
   readonly needed?: true;
+  /** May be given several times. */
+  readonly repeats?: true;
 }
 
 export const options = {
   out: { value: 'FILE' },
   ...recordOf(formatNames, () => ({ value: 'FILE' }) as const),
   lang: { value: languages.join('|') },
-  with: { value: 'LAST' },
+  with: { value: 'LAST', repeats: true },
   repair: {},
   'in-place': {},
   'replace-notes': {},
@@ -52,6 +54,12 @@ export function optionText(name: OptionName): string {
 export function isNeeded(name: OptionName): boolean {
   const { needed }: Option = options[name];
   return needed === true;
+}
+
+/** True where the option may be given several times. */
+export function isRepeated(name: OptionName): boolean {
+  const { repeats }: Option = options[name];
+  return repeats === true;
 }
 
 /** True where a value follows the option. */

@@ -5,7 +5,7 @@ import { languageTagged, type Language } from '../languages';
 import { nearestName } from '../quantity/nearestName';
 import { UsageError, type Arguments } from './arguments';
 import { commands, type CommandName } from './commands';
-import { isNeeded, takesValue, type OptionName } from './declaration';
+import { isNeeded, isRepeated, takesValue, type OptionName } from './declaration';
 
 /** True where the words ask for help. */
 export function asksForHelp(given: readonly string[]): boolean {
@@ -35,16 +35,18 @@ export function readArguments(
   });
   const files: string[] = [];
   const read = new Map<OptionName, string>();
+  const repeated = new Map<OptionName, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const name = taken.find((known) => token.rawName === `--${known}`);
     if (name === undefined) throw unknownOption(token.rawName, first, language);
-    if (read.has(name)) throw new UsageError(say.optionTwice(token.rawName));
+    if (read.has(name) && !isRepeated(name)) throw new UsageError(say.optionTwice(token.rawName));
     const follows = token.value !== undefined && token.value !== '' && (token.inlineValue || !/^-./.test(token.value));
     if (takesValue(name) && !follows) throw new UsageError(say.needsValue(token.rawName));
     if (!takesValue(name) && token.value !== undefined) throw new UsageError(say.takesNoValue(token.rawName));
     read.set(name, token.value ?? '');
+    if (isRepeated(name)) repeated.set(name, [...(repeated.get(name) ?? []), token.value ?? '']);
   }
   const [file, second, ...further] = files;
   if (file === undefined || file === '') throw new UsageError(say.missingArgument(argument));
@@ -53,7 +55,7 @@ export function readArguments(
   if (surplus !== undefined) throw new UsageError(say.surplusArgument(surplus));
   const missing = taken.find((name) => isNeeded(name) && !read.has(name));
   if (missing) throw new UsageError(say.missingArgument(`--${missing}`));
-  return { command: first, file, ...(second === undefined ? {} : { second }), options: read };
+  return { command: first, file, ...(second === undefined ? {} : { second }), options: read, repeated };
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,14 +1,13 @@
-/** `--with LAST`: the book of the period before, whose closing stocks fill the blank opening values of this one. */
+/** `--with LAST`: books of years before, whose numbers stand beside these; the closing stocks of the one just before fill the blank opening values of this one. */
 import { basename } from 'node:path';
-import { assessFigures, type Figures } from '../assess';
+import { assessFigures, sealOf, type Figures } from '../assess';
 import { isJustBefore, openingEdits } from '../compare/openingStocks';
 import { openXlsx } from '../hosts/xlsx/openXlsx';
 import type { OpenXlsx } from '../hosts/xlsx/openedXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { words, type Words } from '../language/words';
-import { libraryVersion } from '../library/factorLibrary';
-import { ledgersSeal, sealLedgers } from '../proof/ledgerSeal';
-import { version } from '../version';
+import type { BookYear } from '../proof/runLogLines';
+import { bookYear, booksBefore } from '../results/years/bookYears';
 import { UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { readBookFiles } from './disk/bookFiles';
@@ -16,27 +15,50 @@ import type { Surroundings } from './surroundings';
 
 interface Taken {
   readonly open: OpenXlsx;
+  /** What stands beside this book. */
+  readonly books: readonly BookYear[];
   /** What is said of it; nothing where no book of before is given. */
   readonly takenOver: (say: Words['commandLine']) => readonly string[];
 }
 
-/** The book with the cells filled, each to be said; itself where no book of before is given. Throws a usage error where the other book is not of the period just before. */
-export function withLast(open: OpenXlsx, { options }: Arguments, { disk, spoken }: Surroundings): Taken {
-  const path = options.get('with');
-  if (path === undefined) return { open, takenOver: () => [] };
-  const last = openBook(readBookFiles(disk, path));
-  const [before, now] = [assessFigures(last.snapshot), assessFigures(open.snapshot)];
-  if (!isJustBefore(before, now)) throw new UsageError(words(spoken).commandLine.notBefore(path));
-  const edits = openingEdits(before, now, `${basename(path)} ${codeOf(last, before)}`);
-  if (edits.length === 0) return { open, takenOver: (say) => [say.nothingTaken(path)] };
+interface Before {
+  readonly path: string;
+  readonly figures: Figures;
+  readonly year: BookYear;
+}
+
+/** The book with the cells filled, each to be said; itself where no book of before is given. Throws a usage error where one is not of a period before, or two are of the same. */
+export function withLast(open: OpenXlsx, { repeated }: Arguments, around: Surroundings): Taken {
+  const paths = repeated.get('with') ?? [];
+  if (paths.length === 0) return { open, books: [], takenOver: () => [] };
+  const say = words(around.spoken).commandLine;
+  const now = assessFigures(open.snapshot);
+  const given = paths.map((path) => bookBefore(path, now, around));
+  const twice = given.find(({ year }, index) => given.slice(0, index).some((one) => one.year.to === year.to));
+  if (twice) throw new UsageError(say.notBefore(twice.path));
+  // What a book of before was itself given stands here too.
+  const books = booksBefore(
+    given.map(({ year }) => year),
+    given.flatMap(({ figures }) => figures.books),
+  );
+  const last = given.find(({ figures }) => isJustBefore(figures, now));
+  const edits = last ? openingEdits(last.figures, now, `${last.year.book} ${last.year.code}`) : [];
   return {
-    open: openXlsx(writeXlsx(open, { sheets: [], edits })),
-    takenOver: (say) => edits.map(({ sheet, cell, after }) => say.takenOver(`${sheet}!${cell}`, String(after), path)),
+    open: edits.length === 0 ? open : openXlsx(writeXlsx(open, { sheets: [], edits })),
+    books,
+    takenOver: (told) => [
+      ...given.map(({ path, year }) => told.besideYears(`${year.from} – ${year.to}`, path)),
+      ...edits.map(({ sheet, cell, after }) => told.takenOver(`${sheet}!${cell}`, String(after), last?.path ?? '')),
+      ...(last && edits.length === 0 && now.ledgers.tables.has('Stocks') ? [told.nothingTaken(last.path)] : []),
+    ],
   };
 }
 
-/** The code of the seal of its ledgers, by which the book is known again. */
-function codeOf({ snapshot }: OpenXlsx, { ledgers }: Figures): string {
-  const sealed = [...ledgers.tables.values()].map((table) => table.snapshot);
-  return ledgersSeal(sealLedgers(snapshot, sealed), version, libraryVersion).code;
+function bookBefore(path: string, now: Figures, { disk, spoken }: Surroundings): Before {
+  const { snapshot } = openBook(readBookFiles(disk, path));
+  const figures = assessFigures(snapshot);
+  const [begins, ends] = [now.results?.settings.periodFrom, figures.results?.settings.periodTo];
+  if (!figures.results || begins === undefined || ends === undefined || ends >= begins)
+    throw new UsageError(words(spoken).commandLine.notBefore(path));
+  return { path, figures, year: bookYear(figures.results, basename(path), sealOf(figures, snapshot).code) };
 }

@@ -66,7 +66,7 @@ export interface Bridge {
 
 /** Numbers that say something of one book alone, or of rows and not of the plant. */
 const leftOut =
-  /^(targets|disclosed|disclosureChecks|completeness|certificates\.(lines|timeMatching)|products\.(dataQuality|primaryDataShare))\b/;
+  /^(targets|years|disclosed|disclosureChecks|completeness|certificates\.(lines|timeMatching)|products\.(dataQuality|primaryDataShare))\b/;
 
 /** Divides the change of every result among the groups that differ, exactly and whatever the order. */
 export function bridge(earlier: KnownBook, later: KnownBook, onPlant: OnPlant = () => undefined): Bridge {

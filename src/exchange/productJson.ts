@@ -1,15 +1,15 @@
 /** One product in the result JSON. */
 import { zero } from '../calculation/graph/node';
 import { ofEachMethod } from '../ledgers/scrapMethods';
-import type { Boundary } from '../model/reportSettings';
+import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { viewOf } from '../model/scopeLines';
-import type { Headline, ProductResult } from '../results/productResults';
+import type { Headline, ProductResult, Shares } from '../results/productResults';
 import type { PerView, Scopes } from '../results/views';
 import { numberJson, ofProduct } from './numberJson';
 import type { DataQualityJson, ProductJson, SharesJson, ViewJson, ViewsJson } from './shape/resultShape';
 
 /** Footprints in tCO2e per unit of the product, shares of its metal. */
-export function productJson(product: ProductResult, headline: Headline): ProductJson {
+export function productJson(product: ProductResult, headline: Headline, basis: ReportSettings['basis']): ProductJson {
   const { unit, embedded } = product;
   const { location, market } = product.headline;
   const perUnit = `tCO2e/${unit}`;
@@ -38,6 +38,11 @@ export function productJson(product: ProductResult, headline: Headline): Product
       site: shares('site'),
       process: shares('process'),
       allScrap: shares('all scrap'),
+      otherBasis: {
+        basis: basis === 'input' ? ('product' as const) : ('input' as const),
+        boundary: headline.boundary,
+        ...(product.otherBasis ? partsJson(product.otherBasis) : nothingKnown),
+      },
     },
     cbam: embedded.kind,
     primaryDataShare: numberJson(product.quality?.primaryShare),
@@ -59,8 +64,13 @@ function viewJson({ total, scope1, scope2, scope3, earlier }: Scopes): ViewJson 
   };
 }
 
+const nothingKnown: SharesJson = { preConsumer: null, postConsumer: null, total: null };
+
 function sharesJson({ recycled }: ProductResult, boundary: Boundary): SharesJson {
-  const { pre, post, total } = recycled[boundary];
+  return partsJson(recycled[boundary]);
+}
+
+function partsJson({ pre, post, total }: Shares): SharesJson {
   return { preConsumer: numberJson(pre), postConsumer: numberJson(post), total: numberJson(total) };
 }
 

@@ -12,10 +12,13 @@ import { completenessJson, embeddedJson, exclusionsJson, inventoryJson, wasteJso
 import { metalBalanceJson, scrapJson, tolledJson } from './metalJson';
 import { productJson } from './productJson';
 import { readJson } from './readJson';
-import type { FindingJson, FindingsJson, ResultJson, SettingsJson } from './shape/resultShape';
+import type { FindingJson, FindingsJson, ResultJson } from './shape/resultShape';
+import type { SettingsJson } from './shape/settingsShape';
 import { runsJson } from './runsJson';
 import { stocksJson } from './stocksJson';
+import { stagesJson } from './stagesJson';
 import { textsJson } from './textsJson';
+import { yearsJson } from './yearsJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 
 type Assessed = Pick<Figures, 'results' | 'read' | 'findings' | 'language'> &
@@ -34,7 +37,8 @@ export function resultJson(assessed: Assessed): ResultJson {
     settings: settingsJson(results.settings),
     read,
     headline,
-    products: results.products.map((product) => productJson(product, headline)),
+    products: results.products.map((product) => productJson(product, headline, results.settings.basis)),
+    ...stagesJson(results.products),
     embedded: embeddedJson(results.inventory, language),
     inventory: inventoryJson(results),
     metalBalance: metalBalanceJson(metal),
@@ -48,6 +52,7 @@ export function resultJson(assessed: Assessed): ResultJson {
     targets: targetsJson(targets),
     disclosed: disclosedJson(targets),
     disclosureChecks: disclosureChecksJson(targets),
+    ...yearsJson(results.years),
     checks: results.checks.map(checkJson),
     texts: textsJson(results, assessed.findings),
     ...(assessed.reports?.log && runsJson(assessed.reports.log)),
@@ -93,6 +98,9 @@ function settingsJson(settings: ReportSettings): SettingsJson {
     allocation: settings.allocation,
     ...(settings.allocations.size > 0
       ? { allocations: [...settings.allocations.values()].map(({ process, by }) => ({ process, allocation: by })) }
+      : {}),
+    ...(settings.stages.size > 0
+      ? { stages: [...settings.stages.values()].map(({ process, stage }) => ({ process, stage })) }
       : {}),
     electricityView: settings.electricityView,
     materiality: settings.materiality,

@@ -94,6 +94,34 @@ export function processOfAllocationSetting(name: string): string | undefined {
   return /^(?:allocation of|分配(?:方法)?[:：]?)\s+(\S.*)$/i.exec(cleanText(name))?.[1];
 }
 
+/** The stage of the chain from bauxite to product under which a process is reported; before the process, as in `Stage of Potline` (阶段 电解车间). */
+export const processStage = column(
+  'processStage',
+  inEach('Stage of', '阶段'),
+  'choice',
+  choices({
+    bauxite: inEach('bauxite mining', '铝土矿 / 铝土矿开采'),
+    alumina: inEach('alumina refining', '氧化铝'),
+    anode: inEach('anode production', '阳极 / 炭阳极'),
+    electrolysis: inEach('smelting', '电解'),
+    casting: inEach('cast house', '铸造'),
+    rolling: inEach('', '轧制'),
+    extrusion: inEach('', '挤压'),
+    finishing: inEach('', '精整 / 深加工'),
+    energy: inEach('', '能源 / 动力'),
+    other: inEach('', '其他'),
+  }),
+);
+export type ProcessStage = (typeof processStage)['choices'][number]['value'];
+
+/** The stages in the order in which metal passes them. */
+export const processStages: readonly ProcessStage[] = processStage.choices.map(({ value }) => value);
+
+/** The process of a setting of its stage, as it is spelled; nothing for any other setting. */
+export function processOfStageSetting(name: string): string | undefined {
+  return /^(?:stage of|阶段[:：]?)\s+(\S.*)$/i.exec(cleanText(name))?.[1];
+}
+
 /** Before a site, the setting of its region. */
 export const regionOf = inEach('Region of', '区域');
 

@@ -9,8 +9,11 @@ import type { ScrapMethod } from '../ledgers/scrapMethods';
 import {
   optionsOf,
   processAllocation,
+  processStage,
+  processStages,
   settingKeys,
   type ProcessAllocation,
+  type ProcessStage,
   type SettingChoice,
   type SettingKey,
 } from '../ledgers/settingKeys';
@@ -18,7 +21,7 @@ import { formulaKey } from '../ledgers/cleanText';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
 import type { GwpSet } from './gwp';
-import { blankSetting, settingRowsOf } from './settingRows';
+import { blankSetting, settingRowsOf, stageKey } from './settingRows';
 
 export interface ReportSettings {
   readonly organisation: string;
@@ -37,6 +40,11 @@ export interface ReportSettings {
   readonly allocations: ReadonlyMap<
     string,
     { readonly process: string; readonly by: ProcessAllocation; readonly row: number }
+  >;
+  /** The stage under which a process is reported, by its name as formulas match it; with the 0-based row of `Settings`. Empty where no breakdown by stage is asked for. */
+  readonly stages: ReadonlyMap<
+    string,
+    { readonly process: string; readonly stage: ProcessStage; readonly row: number }
   >;
   readonly electricityView: NamedView;
   /** Share, such as 0.05. */
@@ -58,6 +66,9 @@ type Allocation = SettingChoice<'allocation'>;
 /** Settings without which figures are still right: what cannot be read there takes its default, and is said. */
 const harmless = new Set(['language', 'materiality', 'metalLoss', 'timeMatching']);
 
+/** Neither does a process that is reported under no stage change any total. */
+const isHarmless = (key: string): boolean => harmless.has(key) || key.startsWith(`${processStage.key} `);
+
 /** The settings, or nothing where the period or a choice of the method is missing or cannot be told; the findings say which cell. */
 export function readSettings(table: TableOf<'Settings'> | undefined): {
   readonly settings: ReportSettings | undefined;
@@ -70,6 +81,7 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     blanks,
     unreadable,
     allocations,
+    stages,
     siteRegions,
     findings: ofRows,
   } = settingRowsOf(table);
@@ -128,6 +140,13 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     if (by === undefined && !unreadable.has(key)) problem('unreadable-setting', { ...processAllocation, key });
     return by === undefined ? [] : [[formulaKey(process), { process, by, row }] as const];
   };
+  const stageOfProcess = (process: string, text: string, row: number) => {
+    const value = findChoice(processStage, text);
+    const stage = processStages.find((one) => one === value);
+    const key = stageKey(process);
+    if (stage === undefined && !unreadable.has(key)) problem('unreadable-setting', { ...processStage, key });
+    return stage === undefined ? [] : [[formulaKey(process), { process, stage, row }] as const];
+  };
   const periodFrom = day('periodFrom');
   const periodTo = day('periodTo');
   const numberOf = (name: string, fallback: string): string => {
@@ -151,12 +170,13 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     basis: chosen('basis'),
     allocation: chosen('allocation'),
     allocations: new Map([...allocations].flatMap(([process, { text, row }]) => allocatedBy(process, text, row))),
+    stages: new Map([...stages].flatMap(([process, { text, row }]) => stageOfProcess(process, text, row))),
     electricityView: chosen('electricityView'),
     materiality,
     metalLoss,
     timeMatching: chosen('timeMatching'),
   };
-  const isUnusable = (table?.tableErrors.length ?? 0) > 0 || [...unknown].some((key) => !harmless.has(key));
+  const isUnusable = (table?.tableErrors.length ?? 0) > 0 || [...unknown].some((key) => !isHarmless(key));
   if (isUnusable || periodFrom === undefined || periodTo === undefined)
     return { settings: undefined, findings: notes.findings };
   if (periodTo < periodFrom) {
@@ -178,6 +198,11 @@ export function allocationOf(settings: ReportSettings, { process, label }: Named
     (settings.allocations.get(formulaKey(process)) ?? settings.allocations.get(formulaKey(label)))?.by ??
     settings.allocation
   );
+}
+
+/** The stage under which a process is reported: as it is set, else `other`. */
+export function stageOf(settings: ReportSettings, { process, label }: Named): ProcessStage {
+  return (settings.stages.get(formulaKey(process)) ?? settings.stages.get(formulaKey(label)))?.stage ?? 'other';
 }
 
 interface Named {

@@ -9,6 +9,8 @@ import { CellState, placeOf, textAt, stateAt } from '../ledgers/ledgerTable';
 import {
   processAllocation,
   processOfAllocationSetting,
+  processOfStageSetting,
+  processStage,
   settingKeyNamed,
   settingKeys,
   siteOfRegionSetting,
@@ -29,12 +31,17 @@ interface SettingRows {
   readonly unreadable: ReadonlySet<string>;
   /** By process as it is spelled, the text that says what its burden is shared by, and its 0-based row. */
   readonly allocations: ReadonlyMap<string, { readonly text: string; readonly row: number }>;
+  /** By process as it is spelled, the text that says its stage, and its 0-based row. */
+  readonly stages: ReadonlyMap<string, { readonly text: string; readonly row: number }>;
   /** Regions by the site's name in small letters. */
   readonly siteRegions: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
 const keyNames = settingKeys.flatMap(allNames);
+
+/** The key of the setting of a process's stage. */
+export const stageKey = (process: string): string => `${processStage.key} ${formulaKey(process)}`;
 
 /** Reads the rows. A key that stands twice with two values is an error, and so is a name that is nearly a key: either way its value is not known. */
 export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRows {
@@ -44,6 +51,7 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
   const blanks = new Map<string, number>();
   const siteRegions = new Map<string, string>();
   const allocations = new Map<string, { readonly text: string; readonly row: number }>();
+  const stages = new Map<string, { readonly text: string; readonly row: number }>();
   const unreadable = new Set<string>();
   const notes = new Notes();
   for (const row of table?.rows ?? []) {
@@ -53,9 +61,12 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
     const isBad = stateAt(table, 'value', row) === CellState.bad;
     const site = siteOfRegionSetting(name)?.toLowerCase();
     const process = processOfAllocationSetting(name);
+    const staged = processOfStageSetting(name);
     const key =
       settingKeyNamed(name)?.key ??
-      (site !== undefined ? `region ${site}` : process && `${processAllocation.key} ${formulaKey(process)}`);
+      (site !== undefined
+        ? `region ${site}`
+        : ((process && `${processAllocation.key} ${formulaKey(process)}`) ?? (staged && stageKey(staged))));
     if (key === undefined) {
       // A value beside a name that cannot be read may be any setting.
       if (name === '' && value !== '' && table.badRows.has(row)) unreadable.add(`row ${row}`);
@@ -77,10 +88,11 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
       rows.set(key, row);
       if (site !== undefined) siteRegions.set(site, value);
       if (process !== undefined) allocations.set(process, { text: value, row });
+      if (staged !== undefined) stages.set(staged, { text: value, row });
       if (value === '') notes.take([blankSetting(placeOf(table, row, 'value'), name, '')]);
     } else blanks.set(key, row);
   }
-  return { values, cells, rows, blanks, unreadable, allocations, siteRegions, findings: notes.findings };
+  return { values, cells, rows, blanks, unreadable, allocations, stages, siteRegions, findings: notes.findings };
 }
 
 /** True where the value beside a setting's name is stored as text, as a day may be. */

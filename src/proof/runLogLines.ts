@@ -35,7 +35,27 @@ export interface LoggedNumber {
   readonly now: number | null;
 }
 
+/** A number of an earlier period as its own book gave it; nothing where that book withheld it. Every digit. */
+interface YearNumber {
+  readonly citation: string;
+  readonly unit: string;
+  readonly value: string | null;
+}
+
+/** What the book of an earlier period gave, to stand beside the numbers of this one. */
+export interface BookYear {
+  /** Days such as `2023-12-31`. */
+  readonly from: string;
+  readonly to: string;
+  /** The name of its file, and the code of its seal. */
+  readonly book: string;
+  readonly code: string;
+  readonly numbers: readonly YearNumber[];
+}
+
 export interface RunLog {
+  /** Books of earlier periods that stand beside this one, the latest first. */
+  readonly years: readonly BookYear[];
   /** The oldest first. */
   readonly runs: readonly Run[];
   /** Of the last run: name and value as it was typed. */
@@ -44,7 +64,7 @@ export interface RunLog {
 }
 
 /** The lines, each as the values of its cells from column A on. */
-export function runLogLines({ runs, settings, numbers }: RunLog): readonly (readonly CellValue[])[] {
+export function runLogLines({ runs, years, settings, numbers }: RunLog): readonly (readonly CellValue[])[] {
   return [
     [logForm],
     ...runs.map(({ code, date, program, library, ledgers, rows, changed }) => [
@@ -53,6 +73,10 @@ export function runLogLines({ runs, settings, numbers }: RunLog): readonly (read
     ]),
     ...settings.map(([name, value]) => ['setting', name, value || null]),
     ...numbers.map(({ citation, label, unit, before, now }) => ['number', citation, label || null, unit, before, now]),
+    ...years.flatMap(({ from, to, book, code, numbers: ofYear }) => [
+      ['year', from, to, book, code],
+      ...ofYear.map(({ citation, unit, value }) => ['number of the year', from, citation, unit || null, value]),
+    ]),
   ];
 }
 
@@ -89,6 +113,19 @@ export function readRunLog(rows: readonly (readonly CellValue[])[]): RunLog | un
   return {
     runs,
     settings: of('setting').map(([name, value]) => [textOf(name), textOf(value)] as const),
+    years: of('year').map(([from, to, book, code]) => ({
+      from: textOf(from),
+      to: textOf(to),
+      book: textOf(book),
+      code: textOf(code),
+      numbers: of('number of the year')
+        .filter(([of]) => of === from)
+        .map(([, citation, unit, value]) => ({
+          citation: textOf(citation),
+          unit: textOf(unit),
+          value: textOrNothing(value),
+        })),
+    })),
     numbers: of('number').map(([citation, label, unit, before, now]) => ({
       citation: textOf(citation),
       label: textOf(label),

@@ -25,6 +25,7 @@ import { putTargets } from './targetsSheet';
 import { putTexts } from './texts/textsSheet';
 import { putTimeMatching } from './timeMatching/timeMatchingSheet';
 import { putAllocationWorkings } from './workings/allocationWorkings';
+import { putYears } from './years/yearsSheet';
 import { putWorkings } from './workings/workingsSheet';
 
 interface ResultSheet<Key extends SheetKey> {
@@ -71,6 +72,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   crossfoot: { put: putCrossfoot, read: 9 },
   disclosed: { put: putDisclosed, isShown: ({ calculation }) => calculation.disclosed.length > 0 },
   targets: { put: putTargets, isShown: ({ calculation }) => calculation.targets.rows.length > 0, read: 8 },
+  years: { put: putYears, isShown: ({ results }) => results.years !== undefined },
   parity: { put: putParity },
   runLog: { put: putRunLog, isShown: ({ log }) => log !== undefined },
   // Of frozen copies alone, whose sheets are made of those that stand.

@@ -1,6 +1,7 @@
 /** What a published number is called on the sheets and in explanations: its subject, its name and its unit in words. */
 import type { Words } from '../language/words';
 import { otherMethods, type OtherMethod } from '../ledgers/scrapMethods';
+import type { ProcessStage } from '../ledgers/settingKeys';
 import { scopeLines, type ScopeLine } from '../model/scopeLines';
 import type { Result } from '../results/result';
 import type { boundaryKeys, ResultId } from '../results/resultIds';
@@ -19,7 +20,9 @@ export function resultNames(words: Words): (result: Omit<Result, 'node'>) => Nam
     name:
       result.subject.kind === 'gas'
         ? words.punctuation.headed(result.subject.label, names[result.id])
-        : names[result.id],
+        : result.subject.kind === 'stage'
+          ? words.punctuation.headed(names[result.id], words.stage[result.subject.names.at(-1) as ProcessStage])
+          : names[result.id],
     unit: result.unit === '1' ? words.report.units.share : result.unit,
   });
 }
@@ -39,6 +42,7 @@ function subjectText({ id, subject: { kind, names, label } }: Omit<Result, 'node
   if (id.startsWith('inventory.intensities.')) return label || inventory.sheet.intensities;
   if (kind === 'gas') return inventory.sheet.gases;
   if (kind === 'target') return on(sheet.targets);
+  if (kind === 'year') return on(sheet.years);
   if (kind === 'disclosed figure') return on(sheet.disclosed);
   return label || sheet.inventory;
 }
@@ -82,11 +86,12 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
     'marketBased.scope3': words.punctuation.withDetail(scope.scope3, view['market-based']),
   };
   const shares = { preConsumer: label.preConsumer, postConsumer: label.postConsumer, total: label.recycledContent };
-  const sharesUnder = (of: keyof typeof boundaryKeys): typeof shares => ({
-    preConsumer: words.punctuation.headed(shares.preConsumer, boundary[of]),
-    postConsumer: words.punctuation.headed(shares.postConsumer, boundary[of]),
-    total: words.punctuation.headed(shares.total, boundary[of]),
+  const sharesOf = (of: string): typeof shares => ({
+    preConsumer: words.punctuation.headed(shares.preConsumer, of),
+    postConsumer: words.punctuation.headed(shares.postConsumer, of),
+    total: words.punctuation.headed(shares.total, of),
   });
+  const sharesUnder = (of: keyof typeof boundaryKeys): typeof shares => sharesOf(boundary[of]);
   return {
     'products.output.value': label.output,
     'products.headline.footprint': words.metric.footprint,
@@ -100,6 +105,8 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
     ...under('products.recycledContent.site', sharesUnder('site')),
     ...under('products.recycledContent.process', sharesUnder('process')),
     ...under('products.recycledContent.allScrap', sharesUnder('all scrap')),
+    ...under('products.recycledContent.otherBasis', sharesOf(words.method.otherBasis)),
+    'stages.parts.value': words.report.titles.byStage,
     'products.primaryDataShare': label.primaryDataShare,
     ...under('products.dataQuality', {
       uncertainty: quality.heads.uncertaintyOfCovered,
@@ -135,6 +142,12 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
     }),
     'exclusions.together': words.methodSheet.exclusions.together,
     ...targetNames(words),
+    ...under('years.figures', {
+      'values.value': label.value,
+      change: words.years.change,
+      relativeChange: words.years.relative,
+    }),
+    ...under('years.targets', { target: label.target, reached: words.years.reached }),
   };
 }
 

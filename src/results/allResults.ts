@@ -12,6 +12,7 @@ import { inventoryResults, type InventoryResults } from './inventoryResults';
 import { metalResults, type MetalResults } from './metalResults';
 import { headlineOf, productResults, type Headline, type ProductResult } from './productResults';
 import { stockResults, type StockResult } from './stockResults';
+import type { Years } from './years/sideBySide';
 import { targetResults, type TargetResults } from './targetResults';
 
 export interface Results {
@@ -24,6 +25,8 @@ export interface Results {
   readonly stocks: readonly StockResult[];
   readonly certificates: CertificateResults;
   readonly targets: TargetResults;
+  /** Beside years before; nothing where nothing is known of any. */
+  readonly years?: Years | undefined;
   /** How much of each total is measured and estimated. */
   readonly completeness: readonly CompletenessTotal[];
   /** What is left out on the record; nothing where nothing is. */

@@ -14,8 +14,9 @@ import { total } from '../calculation/rules/total';
 import { weightedContent } from '../calculation/rules/weightedContent';
 import type { ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { ofEachMethod, underMethod, type PerOtherMethod, type ScrapMethod } from '../ledgers/scrapMethods';
-import { carriesBurden } from '../model/plant';
-import type { Boundary, ReportSettings } from '../model/reportSettings';
+import { processStages, type ProcessStage } from '../ledgers/settingKeys';
+import { carriesBurden, type Plant } from '../model/plant';
+import { stageOf, type Boundary, type ReportSettings } from '../model/reportSettings';
 import type { Scope } from '../model/scopeLines';
 import { exact } from '../quantity/exact';
 import { subjectOf, type Subject } from './result';
@@ -55,8 +56,12 @@ export interface ProductResult {
   /** By process in the order of the plant, under cut-off in the view of the headline. */
   readonly stages: readonly Stage[];
   readonly stageTotal: Node;
+  /** The same by the stages of the settings, those that any process has, in the order of the chain; none where no stage is set. */
+  readonly byStage: readonly { readonly stage: ProcessStage; readonly contribution: Node }[];
   /** Pre- and post-consumer shares of the metal under every boundary. */
   readonly recycled: PerBoundary<Shares>;
+  /** The boundary of the report on the basis that is not the report’s. */
+  readonly otherBasis: Shares | undefined;
   /** The metal that its shares are of, t of its process. */
   readonly countedMetal: PerBoundary<Node>;
   /** As LEED counts it: the post-consumer share and half the pre-consumer share under the organisation boundary. */
@@ -146,13 +151,27 @@ export function productResults(calculation: Calculation, stages: Stages, quality
         },
         stages: own,
         stageTotal: follows(total, ...own.map(({ contribution }) => contribution)),
+        byStage: byStage(plant, own),
         recycled: shares,
+        otherBasis: recycled.otherBasis.processes[output.process]?.shares,
         countedMetal: perBoundary((one) => metalOf(recycled, one, output.process).counted),
         leed: follows(weightedContent, post, pre, preConsumerWeight),
         quality: quality.data.products.find(({ outputIndex }) => outputIndex === index),
       },
     ];
   });
+}
+
+/** Contributions of processes, by the stage under which each is reported. */
+function byStage({ settings, processes }: Plant, own: readonly Stage[]): ProductResult['byStage'] {
+  if (settings.stages.size === 0) return [];
+  const stages = processes.map((process) => stageOf(settings, process));
+  return processStages
+    .filter((stage) => stages.includes(stage))
+    .map((stage) => ({
+      stage,
+      contribution: follows(total, ...own.flatMap((one, index) => (stages[index] === stage ? [one.contribution] : []))),
+    }));
 }
 
 function metalOf(

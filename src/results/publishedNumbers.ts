@@ -12,6 +12,7 @@ import { numbers, organisation, type Result, type Subject } from './result';
 import { boundaryKeys, type InventoryId } from './resultIds';
 import type { Results } from './allResults';
 import { targetNumbers } from './targetResults';
+import { yearResults } from './years/yearResults';
 import { stockNumbers } from './stockResults';
 import type { PerScopeLine, PerView, Scopes } from './views';
 
@@ -28,6 +29,7 @@ export function summedNumbers(results: Results): readonly Result[] {
   const { products, headline, inventory, metal, stocks, certificates, completeness, targets } = results;
   return [
     ...products.flatMap(footprint),
+    ...products.flatMap(byStage),
     ...products.flatMap(recycledContent),
     ...inventoryNumbers(inventory),
     ...metalNumbers(metal),
@@ -45,6 +47,7 @@ export function summedNumbers(results: Results): readonly Result[] {
     ...exclusionNumbers(results.exclusions),
     ...targetNumbers(targets),
     ...products.flatMap((product) => headlineNumbers(product, headline)),
+    ...yearResults(results.years),
   ];
 }
 
@@ -65,6 +68,16 @@ function footprint(product: ProductResult): readonly Result[] {
     ...numbers('products.footprint.embedded', subject, perUnit(product), { direct, indirect }),
     ...numbers('products.output', subject, unit, { value: amount }),
   ];
+}
+
+/** What arises in each stage of the chain; the stage is the last of the subject's names. */
+function byStage(product: ProductResult): readonly Result[] {
+  const { kind: _, ...subject } = ofProduct(product);
+  return product.byStage.flatMap(({ stage, contribution }) =>
+    numbers('stages.parts', { ...subject, kind: 'stage', names: [...subject.names, stage] }, perUnit(product), {
+      value: contribution,
+    }),
+  );
 }
 
 function scrapMethods(product: ProductResult): readonly Result[] {
@@ -91,14 +104,24 @@ function inViews(
 }
 
 function recycledContent(product: ProductResult): readonly Result[] {
-  return boundaries.flatMap((boundary) =>
-    numbers(
-      `products.recycledContent.${boundaryKeys[boundary]}`,
-      ofProduct(product),
-      '1',
-      sharesUnder(product, boundary),
+  const { otherBasis } = product;
+  return [
+    ...boundaries.flatMap((boundary) =>
+      numbers(
+        `products.recycledContent.${boundaryKeys[boundary]}`,
+        ofProduct(product),
+        '1',
+        sharesUnder(product, boundary),
+      ),
     ),
-  );
+    ...(otherBasis
+      ? numbers('products.recycledContent.otherBasis', ofProduct(product), '1', {
+          preConsumer: otherBasis.pre,
+          postConsumer: otherBasis.post,
+          total: otherBasis.total,
+        })
+      : []),
+  ];
 }
 
 function sharesUnder({ recycled }: ProductResult, boundary: Boundary) {

@@ -15,6 +15,8 @@ export interface Subject {
     | 'time matching'
     | 'invoice'
     | 'target'
+    | 'year'
+    | 'stage'
     | 'disclosed figure';
   /** From the general to the particular, such as site, process and product; none for the organisation. */
   readonly names: readonly string[];

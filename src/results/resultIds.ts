@@ -28,7 +28,8 @@ type ProductId =
   | `products.footprint.${View}.${ScopePart}`
   | `products.footprint.embedded.${'direct' | 'indirect'}`
   | `products.footprint.${OtherMethod['key']}.${View}.${ScopePart}`
-  | `products.recycledContent.${BoundaryKey}.${Share}`
+  | `products.recycledContent.${BoundaryKey | 'otherBasis'}.${Share}`
+  | 'stages.parts.value'
   | 'products.primaryDataShare'
   | `products.dataQuality.${'uncertainty' | 'uncertaintyCovers' | 'rated' | 'technological' | 'temporal' | 'geographical'}`;
 
@@ -69,4 +70,8 @@ type TargetId =
   | 'disclosureChecks.impliedFactors.factor'
   | `disclosureChecks.standardCoal.${'value' | 'product' | 'difference'}`;
 
-export type ResultId = ProductId | InventoryId | MetalId | CertificateId | TargetId;
+/** Of years side by side. */
+type YearId =
+  `years.${'figures.values.value' | 'figures.change' | 'figures.relativeChange' | 'targets.target' | 'targets.reached'}`;
+
+export type ResultId = ProductId | InventoryId | MetalId | CertificateId | TargetId | YearId;

@@ -6,7 +6,14 @@ import type { Ledgers } from '../ledgers/readLedgers';
 import { libraryVersion } from '../library/factorLibrary';
 import { settingRowsOf } from '../model/settingRows';
 import type { LedgersSeal } from '../proof/ledgerSeal';
-import { readRunLog, type ChangedSetting, type LoggedNumber, type Run, type RunLog } from '../proof/runLogLines';
+import {
+  readRunLog,
+  type BookYear,
+  type ChangedSetting,
+  type LoggedNumber,
+  type Run,
+  type RunLog,
+} from '../proof/runLogLines';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { toDouble } from '../quantity/exact';
 import { version } from '../version';
@@ -19,14 +26,17 @@ import { citations, type Result } from './result';
 const headlines =
   /^(products\.headline\.(locationBased|marketBased|recycledContent\.(total|postConsumer))|inventory\.[^.]+|certificates\.used)$/;
 
+/** What a run is told by. */
+interface Ran {
+  readonly snapshot: Pick<WorkbookSnapshot, 'runLog'>;
+  readonly ledgers: Ledgers;
+  readonly results: Results;
+  readonly books: readonly BookYear[];
+  readonly seal: LedgersSeal;
+}
+
 /** The log that the workbook brings, with this run behind it. A run over the same ledgers by the same versions adds nothing: it gives the same results, and the log stays as it is. */
-export function runLogOf(
-  snapshot: Pick<WorkbookSnapshot, 'runLog'>,
-  ledgers: Ledgers,
-  results: Results,
-  seal: LedgersSeal,
-  date?: string,
-): RunLog {
+export function runLogOf({ snapshot, ledgers, results, books, seal }: Ran, date?: string): RunLog {
   const earlier = readRunLog(snapshot.runLog ?? []);
   const last = earlier?.runs.at(-1);
   const isSame = last?.code === seal.code;
@@ -44,6 +54,7 @@ export function runLogOf(
   return {
     runs: isSame ? [...before.slice(0, -1), { ...last, date: last.date ?? run.date }] : [...before, run],
     settings,
+    years: books,
     numbers: numbersSince(results, earlier?.numbers ?? [], isSame),
   };
 }

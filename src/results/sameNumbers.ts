@@ -13,9 +13,10 @@ export function firstDifference(one: Results, other: Results): string | undefine
     : (ours[index] ?? theirs[ours.length] ?? '').split(' ')[0];
 }
 
-/** In an order that names do not change. */
+/** In an order that names do not change; without what other books said of their years, which a copy of one book does not know. */
 function numbersOf(results: Results): readonly string[] {
   return publishedNumbers(results)
+    .filter(({ id }) => !id.startsWith('years.'))
     .map(({ id, node }) => {
       const value = numberOf(node);
       return `${id} ${value ? plainText(value) : ''}`;

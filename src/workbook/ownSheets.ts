@@ -19,6 +19,7 @@ const ownSheets = {
     ],
   },
   targets: { group: 'results', titles: ['Targets: what was to be reached, and what was', '目标与实际'] },
+  years: { group: 'results', titles: ['Years side by side', '历年对照'] },
   disclosed: { group: 'results', titles: ['Disclosed figures beside computed ones', '已披露数据与计算值对照'] },
   texts: { group: 'results', titles: ['Texts to publish', '披露文本'] },
   findings: { group: 'why', titles: ['Findings', '发现', '问题'] },

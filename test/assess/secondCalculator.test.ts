@@ -201,7 +201,11 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
   },
   'stocks at both ends: two sites, a loop, other units, a product that nobody makes this year': {
     tables: {
-      Settings: year2024('Electricity view | location-based'),
+      Settings: year2024(
+        'Electricity view | location-based',
+        'Stage of Casthouse | casting',
+        'Stage of Rolling | 轧制',
+      ),
       Production: `Site | Process | Product | Quantity | Unit | Role
         A | Casthouse | Slab | 1000 | t |
         B | Casthouse | Slab | 300 | t |
@@ -228,6 +232,31 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         A | | Old sow | 12 | 2 | t | 3 | 3.5 | 1 | 1 | 0 | 0.9
         A | Rolling | Sheet | 0 | 55 | t | | | | | |`,
       Factors: factors,
+    },
+  },
+  'two years of rows, each by its factors, beside disclosed figures and targets of a third': {
+    tables: {
+      Production: `Date | Process | Product | Quantity | Unit
+        2023-06-30 | Casthouse | Slab | 900 | t
+        2024-06-30 | Casthouse | Slab | 1000 | t`,
+      Energy: `Date | Process | Carrier | Quantity | Unit
+        2023-03-31 | Casthouse | Electricity | 700 | MWh
+        2024-03-31 | Casthouse | Electricity | 600 | MWh`,
+      Scrap: `Date | Process | Class | Quantity | Unit
+        2023-06-30 | Casthouse | post-consumer | 1000 | t
+        2024-06-30 | Casthouse | pre-consumer | 1050 | t`,
+      Disclosed: `Metric | Subject | Period | Value | Unit | Source
+        Total scrap | | 2022 | 1.1 | kt | Report
+        footprint | Slab | 2022 | 500 | kgCO2e/t | Report
+        Diesel | | 2022 | 5 | t | Report
+        Diesel | | 2024 | 4 | t | Report`,
+      Targets: `Metric | Subject | Year | Target | Unit
+        footprint | Slab | 2023 | 0.4 | tCO2e/t
+        footprint | Slab | 2024 | 400 | kgCO2e/t
+        Recycled content | Slab | 2024 | 90 | %`,
+      Factors: `Item | Component | Value | Unit | Valid from | Valid to
+        Electricity | location | 0.6 | tCO2/MWh | 2023-01-01 | 2023-12-31
+        Electricity | location | 0.5 | tCO2/MWh | 2024-01-01 | 2024-12-31`,
     },
   },
   'inputs left out on the record': {

@@ -1,4 +1,5 @@
 /** Metal that a review found counted wrongly: blank metal contents, own scrap called bought, scrap in one ledger, the other, or both. */
+import { findingMessage } from '../../src/language/findingMessage';
 import { errors, findings, plant, result, year2024, type Tables, productIn } from '../support/plant';
 
 const factors = `Item | Component | Value | Unit
@@ -459,4 +460,23 @@ Rolling | Primary ingot | 600 | t | 1 | 4 | tolled\n${second}`,
     expect(tolled('Rolling | Primary ingot | x | t | 1 | 5 | tolled')).toEqual([null, null]);
     expect(tolled('Rolling | Primary ingot | x | t | 1 | 5 | own')).toEqual(['600', '2400']);
   });
+});
+
+test('a kind of scrap that the library knows is offered its typical yield, and both bases are told', () => {
+  const cans: Tables = {
+    Settings: year2024('Recycled content basis | product'),
+    Production: 'Process | Product | Quantity | Unit\nRemelt | Ingot | 920 | t',
+    Scrap:
+      'Process | Class | Quantity | Unit | Scrap type | Yield\nRemelt | post-consumer | 500 | t | used beverage cans | 0.85',
+    Materials: 'Process | Item | Quantity | Unit | Metal content\nRemelt | Primary ingot | 500 | t | 1',
+    Factors: factors,
+  };
+  const [ingot] = result(cans).products;
+  expect([Number(ingot?.recycledContent.organisation.total), ingot?.recycledContent.otherBasis]).toEqual([
+    425 / 920,
+    { basis: 'input', boundary: 'organisation', preConsumer: '0', postConsumer: '0.5', total: '0.5' },
+  ]);
+  const without = plant({ ...cans, Scrap: cans.Scrap!.replace('0.85', '') });
+  const asked = without.findings.find(({ code }) => code === 'scrap-yield-open');
+  expect(asked && findingMessage(asked, 'en')).toContain('(typical: used beverage cans 85 %)');
 });

@@ -39,5 +39,31 @@ test('what is entered stays, and a book of another year is refused', async () =>
   const { out } = await command(['calculate', book, '--with', last, '--out', at('a.xlsx')]);
   expect(out).toContain(`No blank opening value in Stocks that ${last} knows.`);
   const { status, err } = await command(['calculate', book, '--with', book, '--out', at('b.xlsx')]);
-  expect([status, err]).toEqual([2, [expect.stringContaining('does not end on the day before')]]);
+  expect([status, err]).toEqual([2, [expect.stringContaining('does not end before this book begins')]]);
+});
+
+test('several years stand beside this one, stay when the book is calculated again, and verify', async () => {
+  const before = await put('2022.xlsx', bookOf(year(2022, 2, '')));
+  const last = await put('2023.xlsx', bookOf(year(2023, 4, '')));
+  const book = await put('2024.xlsx', bookOf(year(2024, 8, '')));
+  const out = at('beside.xlsx');
+  await command(['calculate', book, '--with', before, '--with', last, '--out', out, '--json', at('first.json')]);
+  await command(['calculate', out, '--out', at('again.xlsx'), '--json', at('again.json')]);
+  const [first, again] = [await json<ComputedJson>('first.json'), await json<ComputedJson>('again.json')];
+  // 100 t x 2, 4 and 8 for casting, and 5 t for rolling.
+  const scope1 = first.years?.figures.find(({ citation }) => citation === 'inventory.scope1');
+  expect(scope1?.values.map(({ period, value, from }) => [period, value, from])).toEqual([
+    ['2022', '205', 'book'],
+    ['2023', '405', 'book'],
+    ['2024', '805', 'report'],
+  ]);
+  expect(again.years).toEqual(first.years);
+  expect((await command(['verify', out])).status).toBe(0);
+});
+
+test('two books of one year are refused', async () => {
+  const last = await put('last.xlsx', bookOf(year(2023, 4, '')));
+  const book = await put('book.xlsx', bookOf(year(2024, 8, '')));
+  const { status } = await command(['calculate', book, '--with', last, '--with', last, '--out', at('c.xlsx')]);
+  expect(status).toBe(2);
 });

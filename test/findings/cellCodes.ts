@@ -70,5 +70,6 @@ export const cellCodes = {
     row('Settings', { Value: 'Guangdong province' }, 3),
   ),
   'unknown-process-setting': inWorks(setting('Allocation of Pres', 'weight')),
+  'unknown-stage-process': inWorks(setting('Stage of Pres', 'extrusion')),
   'unknown-site-region': inWorks(setting('Region of Eest', 'CN-YN')),
 } satisfies Raises;

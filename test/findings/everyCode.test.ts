@@ -9,11 +9,11 @@ import { languages } from '../../src/language/words';
 import { allChecks, brokenChecks } from '../../src/results/allChecks';
 import { sentenceProblems } from '../language/sentenceProblems';
 import { grownBook } from '../lists/grownBook';
-import { plant } from '../support/plant';
+import { plant, snapshotOf } from '../support/plant';
 import { cellCodes } from './cellCodes';
 import { claimCodes } from './claimCodes';
 import { methodCodes } from './methodCodes';
-import { potline, works, type Raise } from './works';
+import { changed, potline, table, works, type Raise } from './works';
 
 /** No ledger breaks a check of ours: one side of it is changed after the calculation. */
 function broken(): ReturnType<Raise> {
@@ -30,12 +30,21 @@ function broken(): ReturnType<Raise> {
   );
 }
 
+/** The year before closed with more billet than this one opens with. */
+function otherOpening(): ReturnType<Raise> {
+  const now = changed(works, table('Stocks', 'Product | Opening | Closing | Unit\nBillet | 0 | 0 | t'));
+  const numbers = [{ citation: 'stocks.closing[||Billet]', unit: 't', value: '5' }];
+  const book = { from: '2023-01-01', to: '2023-12-31', book: 'last.xlsx', code: 'AB-CD', numbers };
+  return assessFigures(snapshotOf(now), { books: [book] }).findings;
+}
+
 const raises: Readonly<Record<FindingCode, Raise>> = {
   ...cellCodes,
   ...methodCodes,
   ...claimCodes,
   'list-grew': () => assessFigures(openXlsx(grownBook('2024-03-31 | Cast | Slab | 300 | t')).snapshot).findings,
   'crossfoot-broken': broken,
+  'opening-not-closing': otherOpening,
 };
 
 /** What is said of the workbook, or of a row that is not there, has no cell. */

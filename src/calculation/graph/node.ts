@@ -34,6 +34,8 @@ export type Source =
     }
   | { readonly kind: 'disclosed'; readonly row: number }
   | { readonly kind: 'report year' }
+  /** A number of another year: of its own book, or of its rows in this one. */
+  | { readonly kind: 'year'; readonly year: { readonly label: string; readonly source: string } }
   /** A number of the method that stands in a labelled cell. */
   | { readonly kind: 'parameter'; readonly name: string }
   /** `beside` of what rows that cannot be read would add to a sum: nothing beside its lines, once each of these rows is in one of them. */

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { hasColumn, placeOf } from '../../ledgers/ledgerTable';
 import { carriesBurden, type Plant } from '../../model/plant';
+import { typicalYield } from '../../library/scrapYields';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import { exact, plainText } from '../../quantity/exact';
 import { metalErrors, type MetalDraw, type MetalInputs, type MetalLine } from './metalLines';
@@ -173,6 +174,17 @@ function unknownWith(share: Node, balance: readonly Node[]): Node {
   return reasons.length > 0 ? unknownNode(reasons) : share;
 }
 
+/** Typical yields of the kinds of scrap that state none, as `UBC 85 %`. */
+function offeredOf(blank: readonly MetalLine[]): string {
+  const types = blank.flatMap(({ input }) => (input.ledger === 'Scrap' ? [input.group.entry.scrapType] : []));
+  return [...new Set(types)]
+    .flatMap((type) => {
+      const known = typicalYield(type);
+      return known ? [`${type} ${plainText(exact(known.share).times(100))} %`] : [];
+    })
+    .join(', ');
+}
+
 /** The finding of a process whose scrap has no yield though metal is lost, or whose yields recover more than comes out. An error where the report is on this basis. */
 function openYields(
   plant: Plant,
@@ -195,6 +207,7 @@ function openYields(
       {
         process: plant.processes[process]?.label ?? '',
         difference: plainText(isTooMuch ? stated.minus(out) : lost, 12),
+        offered: offeredOf(blank),
       },
       plant.settings.basis === 'product' ? 'error' : 'note',
     ),

@@ -98,6 +98,8 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
       return only(explain.potential(source.gas, plant.settings.gwp));
     case 'loop':
       return only(explain.loop(source.rightSide.length));
+    case 'year':
+      return only(explain.ofYear(source.year.label, source.year.source));
     case 'parameter':
       return only(explain.parameter);
     default:

@@ -1,5 +1,4 @@
 /** The result JSON as other programs read it: its form is a contract, and its JSON schema is made from these types. */
-import { type ProcessAllocation } from '../../ledgers/settingKeys';
 import type { FindingCode } from '../../findings/codes';
 import type { Severity } from '../../findings/severity';
 import type { PerOtherMethod } from '../../ledgers/scrapMethods';
@@ -15,7 +14,10 @@ import type { CertificatesJson } from './certificatesShape';
 import type { NumberJson, OutputJson, ProcessJson } from './numberShape';
 import type { ListReadJson } from './readShape';
 import type { RunJson, SinceLastRunJson } from './runShape';
+import type { SettingsJson } from './settingsShape';
+import type { StagesJson } from './stagesShape';
 import type { StockJson } from './stocksShape';
+import type { YearsJson } from './yearsShape';
 import type { TextJson } from './textsShape';
 import type { DisclosedJson, DisclosureChecksJson, TargetJson } from './targetsShape';
 
@@ -49,6 +51,8 @@ export interface ComputedJson extends FindingsJson {
   readonly settings: SettingsJson;
   readonly headline: Headline;
   readonly products: readonly ProductJson[];
+  /** Each product by stage of the chain; absent where the settings give no process a stage. */
+  readonly stages?: readonly StagesJson[];
   readonly embedded: EmbeddedJson;
   readonly inventory: InventoryJson;
   readonly metalBalance: readonly MetalBalanceJson[];
@@ -65,6 +69,8 @@ export interface ComputedJson extends FindingsJson {
   readonly targets: readonly TargetJson[];
   readonly disclosed: readonly DisclosedJson[];
   readonly disclosureChecks: DisclosureChecksJson;
+  /** Beside the years before; absent where nothing is known of any. */
+  readonly years?: YearsJson;
   readonly checks: readonly CheckJson[];
   /** The sentences to publish. */
   readonly texts: readonly TextJson[];
@@ -72,19 +78,6 @@ export interface ComputedJson extends FindingsJson {
   readonly runs?: readonly RunJson[];
   /** Headline numbers of this run beside those of the last one over other ledgers or by another version. */
   readonly sinceLastRun?: readonly SinceLastRunJson[];
-}
-
-/** Days as `2024-12-31`. */
-export interface SettingsJson extends Pick<
-  ReportSettings,
-  'organisation' | 'region' | 'gwp' | 'scrapAllocation' | 'allocation' | 'electricityView' | 'materiality'
-> {
-  readonly periodFrom: string;
-  readonly periodTo: string;
-  readonly recycledContentBoundary: ReportSettings['boundary'];
-  readonly recycledContentBasis: ReportSettings['basis'];
-  /** Of single processes, before `allocation`; absent where none is set apart. */
-  readonly allocations?: readonly { readonly process: string; readonly allocation: ProcessAllocation }[];
 }
 
 /** One output that is not scrap. */
@@ -100,7 +93,10 @@ export interface ProductJson extends OutputJson {
     readonly recycledContent: SharesJson;
   };
   readonly footprint: FootprintJson;
-  readonly recycledContent: Readonly<Record<Exclude<Boundary, 'all scrap'> | 'allScrap', SharesJson>>;
+  readonly recycledContent: Readonly<Record<Exclude<Boundary, 'all scrap'> | 'allScrap', SharesJson>> & {
+    /** Under the boundary of the report, on the basis that is not its own. */
+    readonly otherBasis: SharesJson & Pick<ReportSettings, 'basis' | 'boundary'>;
+  };
   /** What the product is to CBAM. */
   readonly cbam: ProductResult['embedded']['kind'];
   /** Part of the footprint, in the view of the headline, that rests on primary data. */

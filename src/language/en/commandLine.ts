@@ -22,7 +22,8 @@ export const commandLine = {
     out: () => 'where the workbook goes; otherwise beside BOOK as BOOK.crossfoot.xlsx',
     json: () => 'the same for other programs, as JSON',
     lang: () => 'the language; otherwise the workbook’s own setting',
-    with: () => 'the book of the period before: blank opening values of the ledger Stocks are filled in from it',
+    with: () =>
+      'a book of a year before: its numbers stand beside this one’s on Years, and the one just before fills blank opening values of Stocks; may be given several times',
     repair: () => 'mends what is safe to mend (numbers and dates stored as text, hidden blanks), and lists each cell',
     'in-place': () => 'writes the results into BOOK itself; not for CSV files',
     'replace-notes': () => 'goes on where it takes away what a person wrote on result sheets',
@@ -81,7 +82,8 @@ export const commandLine = {
   takenOver: (cell: string, value: string, file: string) => `Filled in ${cell}: ${value}, from ${file}.`,
   nothingTaken: (file: string) => `No blank opening value in Stocks that ${file} knows.`,
   notBefore: (file: string) =>
-    `"${file}" does not end on the day before this book begins. Give the book of the period just before.`,
+    `"${file}" does not end before this book begins, or two of the books have the same days. Give books of earlier years, each once.`,
+  besideYears: (period: string, file: string) => `${period} stands beside this year, from ${file}.`,
   repaired: (cell: string, before: string, after: string) => `Repaired ${cell}: "${before}" is now "${after}".`,
   noCommand: 'Name a command; "crossfoot --help" lists them.',
   unknownCommand: (name: string, near: string) =>

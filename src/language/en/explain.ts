@@ -23,6 +23,10 @@ export const explain = {
   moves: 'A rise of 1 % moves it by',
   movesHow: 'from the derivatives of all steps; everything else stays as it is',
   parameter: 'A number of the method that stands in a cell of its own.',
+  ofYear: (year: string, book: string) =>
+    book === ''
+      ? `Calculated from the rows of ${year} in this workbook, by the factors of that year.`
+      : `As the book of ${year} gave it: ${book}.`,
   constant: 'A constant.',
   sheetFormula: 'A formula of the sheet over the cells it names.',
   withheld: (reason: string) => `Withheld. ${reason}`,

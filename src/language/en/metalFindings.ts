@@ -47,7 +47,7 @@ export const metalFindings = {
   'scrap-yield-open': {
     heading: 'Yield of scrap missing',
     sentence: (d) =>
-      `The yields of scrap in ${quotedOr(d.process, 'this process')} do not explain its metal balance${inBrackets(amount(d.difference, 't'))}, so recycled content on the product basis is withheld. Enter the yield of each row of bought scrap.`,
+      `Yields of scrap do not explain the metal balance of ${quotedOr(d.process, 'this process')}${inBrackets(amount(d.difference, 't'))}, so the product basis is withheld. Enter the yield of each row${inBrackets(d.offered && `typical: ${d.offered}`)}.`,
   },
   'waste-as-metal': {
     heading: 'Dross booked as metal',

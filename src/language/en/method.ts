@@ -31,8 +31,10 @@ export const method = {
       'Everything charged over all metal charged, in-house scrap included. It says how a furnace is fed and must not be published as recycled content.',
     scrapLines:
       'Tonnes of metal that each boundary counts. Where a line counts under one boundary and not under another, it changes sides for the reason given.',
+    typicalYields:
+      'Typical yields are those of the trade (EN 13920-2 as quoted in public text for unalloyed scrap, general knowledge for all other); they stand beside what was entered and enter no result.',
     bases:
-      'Input basis: excluded scrap is out of numerator and denominator. Product basis: recycled metal that is in the product, after its yield, over the mass of the product (ISO 14021 7.8).',
+      'Input basis: excluded scrap is out of numerator and denominator. Product basis: recycled metal that is in the product, after its yield, over the mass of the product with its alloying elements (ISO 14021 7.8); what is no recycled aluminium counts as not recycled, as EN 45557 reads for a material of which nothing is declared (general knowledge, clause not checked).',
     definitions:
       'RMI counts in-house scrap of another process as scrap-based input. LEED counts pre-consumer material at one half and weighs by value; here it is weighed by metal.',
     tolled:
@@ -45,6 +47,7 @@ export const method = {
   heads: {
     scrapRatio: 'Furnace scrap ratio (not recycled content)',
     scrapType: 'Scrap type',
+    typicalYield: 'Typical yield',
     countsAsMetal: 'Counts as',
     judgedFrom: 'Judged from',
     ownership: 'Ownership',
@@ -78,6 +81,7 @@ export const method = {
     leaves: 'Leaves + unallocated',
     enters: 'Inventory + brought in − credited',
   },
+  otherBasis: 'other basis',
   basis: { input: 'input basis', product: 'product basis' },
   reasons: {
     external: 'from outside: counts under every boundary',

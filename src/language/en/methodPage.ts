@@ -34,7 +34,7 @@ export const methodPage = {
     },
     periods: {
       topic: 'Several periods',
-      text: 'Figures of earlier years are compared as disclosed figures, not calculated.',
+      text: 'Years side by side: those before are taken from their own books (--with), from dated rows of the same workbook by the factors of their days, or as disclosed. Rows without a date, stocks and settings of other years in the same workbook are not told apart.',
     },
     allocation: {
       topic: 'Allocation',

@@ -68,6 +68,11 @@ export const plantFindings = {
     sentence: (d) =>
       `An allocation is set for the process${quoted(d.process)}, but no ledger names it.${didYouMean(d.near)} Correct the setting; until then ${d.near === '' ? 'processes with several products are' : 'that process is'} withheld.`,
   },
+  'unknown-stage-process': {
+    heading: 'Stage of an unknown process',
+    sentence: (d) =>
+      `A stage is set for the process${quoted(d.process)}, but nothing is made there.${didYouMean(d.near)} Correct the setting; until then ${d.near === '' ? 'some process' : 'it'} may stand under another stage.`,
+  },
   'unknown-site-region': {
     heading: 'Region of an unknown site',
     sentence: (d) =>
@@ -192,6 +197,11 @@ export const plantFindings = {
     heading: 'Opening stock without recycled shares',
     sentence: (d) =>
       `The opening stock of ${quotedOr(d.product, 'this product')} has no recycled shares: recycled content is withheld where it goes. Enter last year's pre- and post-consumer share.`,
+  },
+  'opening-not-closing': {
+    heading: 'Opening stock is not last year’s closing stock',
+    sentence: (d) =>
+      `${quotedOr(d.product, 'This product')} does not open with what the book of the year before${quoted(d.near)} closed with${inBrackets(amount(d.computed, d.unit))}. Correct one of them, or say why in Evidence.`,
   },
   'from-site-makes-none': {
     heading: 'Drawn from a site that makes none',

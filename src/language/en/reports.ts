@@ -11,8 +11,9 @@ export const reports = {
     checks: 'Crossfoot checks',
     coverage: 'Rows covered',
     footprints: 'Product carbon footprints, cradle to gate',
-    byScope: 'By scope',
+    byScope: 'By origin for the organisation: scopes 1, 2 and 3',
     stages: 'Where the footprint arises',
+    byStage: 'By stage of the chain',
     recycled: 'Recycled aluminium content',
     boundaries: 'What each boundary counts',
     scrap: 'Scrap charged, as delivered',
@@ -47,6 +48,8 @@ export const reports = {
   notes: {
     footprints: 'Scrap under cut-off: it enters and leaves without burden. Both views of bought electricity are shown.',
     stages: 'Own emissions of each process carried to one unit of the product.',
+    byStage:
+      'Each process under the stage that the settings give it (Stage of …), in the stages of the life-cycle inventory of IAI and of GB/T 44905 (general knowledge, clauses not checked); a process without one is under Other. What a process buys counts in its own stage: bought alumina is part of electrolysis.',
     recycled:
       'Shares of aluminium metal, input basis: recycled metal over all counted metal, the same yield on both. Alloying elements that are no aluminium are on neither side; for shares of the product’s mass read the product basis. External scrap counts under every boundary.',
     productBasis:
@@ -177,6 +180,7 @@ export const reports = {
     tonnesPer: 't/unit',
     share: 'share',
   },
+  stageOf: (process: string) => `Stage of ${process}`,
   allocationOf: (process: string) => `Allocation among outputs of ${process}`,
   settings: {
     organisation: 'Organisation',

@@ -56,6 +56,18 @@ export const terms = {
     process: 'In-house scrap counts as pre-consumer where it comes from another process.',
     'all scrap': 'Everything charged counts: a furnace scrap ratio, not recycled content.',
   },
+  stage: {
+    bauxite: 'Bauxite mining',
+    alumina: 'Alumina refining',
+    anode: 'Anode production',
+    electrolysis: 'Electrolysis',
+    casting: 'Casting',
+    rolling: 'Rolling',
+    extrusion: 'Extrusion',
+    finishing: 'Finishing',
+    energy: 'Energy',
+    other: 'Other',
+  },
   basis: { input: 'input', product: 'product' },
   allocation: { mass: 'mass', weight: 'weight', energy: 'energy' },
   /** What the burden of a process is shared by: the weights, else the dimension of its outputs. */

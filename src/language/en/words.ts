@@ -23,6 +23,7 @@ import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
 import { runLog } from './runLog';
+import { years } from './years';
 import { seal } from './seal';
 import { sheets } from './sheets';
 import { stocks } from './stocks';
@@ -55,6 +56,7 @@ export const words = {
   completeness,
   report: reports,
   runLog,
+  years,
   seal,
   finding: findings,
   punctuation,

@@ -20,7 +20,8 @@ export const commandLine: SameWords<typeof english> = {
     out: () => '工作簿写到何处；不给出时写在 BOOK 旁边，名为 BOOK.crossfoot.xlsx',
     json: () => '以 JSON 输出同样的内容，供其他程序使用',
     lang: () => '语言；不给出时按工作簿自身的设置',
-    with: () => '上一期间的工作簿：库存台账中空白的期初值由其填入',
+    with: () =>
+      '以前年度的工作簿：其数值列入“历年对照”；紧接上一期间的工作簿还用于填入库存台账中空白的期初值；可多次给出',
     repair: () => '修复可以放心修复的内容（以文本存放的数字和日期、看不见的空格），并逐格列出',
     'in-place': () => '把结果写入 BOOK 本身；CSV 文件不适用',
     'replace-notes': () => '即使会去掉有人写在结果表上的内容，也继续执行',
@@ -71,7 +72,9 @@ export const commandLine: SameWords<typeof english> = {
   writtenTo: (file) => `已写入 ${file}`,
   takenOver: (cell, value, file) => `已填入 ${cell}：${value}，取自 ${file}。`,
   nothingTaken: (file) => `库存台账中没有可由 ${file} 填入的空白期初值。`,
-  notBefore: (file) => `“${file}”的报告期末日不是本工作簿报告期首日的前一天。请给出上一期间的工作簿。`,
+  notBefore: (file) =>
+    `“${file}”的报告期末日不在本工作簿报告期首日之前，或有两个工作簿报告期相同。请给出以前年度的工作簿，每年一个。`,
+  besideYears: (period, file) => `已并列 ${period}，取自 ${file}。`,
   repaired: (cell, before, after) => `已修复 ${cell}：“${before}”改为“${after}”。`,
   noCommand: '请给出命令；“crossfoot --help”列出全部命令。',
   unknownCommand: (name, near) =>

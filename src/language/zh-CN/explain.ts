@@ -22,6 +22,8 @@ export const explain: SameWords<typeof english> = {
   moves: '以下各项上升 1% 时的变动',
   movesHow: '由各步骤的导数得出，其余不变',
   parameter: '方法中的一个数值，列于单独的单元格。',
+  ofYear: (year, book) =>
+    book === '' ? `由本工作簿中 ${year} 年的数据行按该年因子计算。` : `取自 ${year} 年的工作簿：${book}。`,
   constant: '常数。',
   sheetFormula: '该表中对所引单元格的公式。',
   withheld: (reason) => `暂不列示。${reason}`,

@@ -49,7 +49,7 @@ export const metalFindings = {
   'scrap-yield-open': {
     heading: '缺少废铝回收率',
     sentence: (d) =>
-      `${quotedOr(d.process, '该工序')}的废铝回收率与其金属收支不符${inBrackets(amount(d.difference, 't'))}，产品基准的再生铝含量暂不列示。请填写各行外购废铝的回收率。`,
+      `${quotedOr(d.process, '该工序')}的废铝回收率与其金属收支不符${inBrackets(amount(d.difference, 't'))}，产品基准的再生铝含量暂不列示。请填写各行外购废铝的回收率${inBrackets(d.offered && `常见值：${d.offered}`)}。`,
   },
   'waste-as-metal': {
     heading: '铝灰渣按金属登记',

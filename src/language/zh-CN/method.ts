@@ -31,8 +31,10 @@ export const method: SameWords<typeof english> = {
     burdens: '内部返回料按来源工序每吨废料所承担的负荷带入；循环联立求解，不截断。',
     scrapRatio: '入炉废料（含内部返回料）占入炉全部金属的比例，只说明炉料构成，不得作为再生铝含量公布。',
     scrapLines: '各边界计入的金属吨数。某行在一个边界计入而在另一个边界不计入，原因见末列。',
+    typicalYields:
+      '常见回收率为行业数值（纯铝废料据公开文本转引的 EN 13920-2，其余为一般知识），仅供与填写值对照，不进入任何结果。',
     bases:
-      '投入基准：不计入的废铝同时从分子和分母剔除。产品基准：产品中的再生金属（扣除烧损）除以产品质量（ISO 14021 7.8）。',
+      '投入基准：不计入的废铝同时从分子和分母剔除。产品基准：产品中的再生金属（扣除烧损）除以产品质量，含合金元素（ISO 14021 7.8）；非再生铝的部分一律按非再生计，与 EN 45557 对未声明材料的处理一致（一般知识，条款未核对）。',
     definitions:
       'RMI 将来自其他工序的内部返回料计为废料投入。LEED 将消费前材料按一半计并按价值加权，此处按金属量加权。',
     tolled: '在本厂加工但未购买：其上游排放计入产品碳足迹，不计入范围三类别1。',
@@ -43,6 +45,7 @@ export const method: SameWords<typeof english> = {
   heads: {
     scrapRatio: '入炉废料比（非再生铝含量）',
     scrapType: '废料品种',
+    typicalYield: '常见回收率',
     countsAsMetal: '计为',
     judgedFrom: '判断依据',
     ownership: '所有权',
@@ -76,6 +79,7 @@ export const method: SameWords<typeof english> = {
     leaves: '输出 + 未分配',
     enters: '排放清单 + 带入 − 抵扣',
   },
+  otherBasis: '另一基准',
   basis: { input: '投入基准', product: '产品基准' },
   reasons: {
     external: '外来：各边界均计入',

@@ -78,6 +78,11 @@ export const plantFindings = {
     sentence: (d) =>
       `为工序${quoted(d.process)}设置了分配方法，但台账中没有这道工序。${didYouMean(d.near)}请改正设置中的工序名称；在此之前${quotedOr(d.near, '有多种产品的工序')}的结果暂不列示。`,
   },
+  'unknown-stage-process': {
+    heading: '阶段所指工序未知',
+    sentence: (d) =>
+      `为工序${quoted(d.process)}设置了阶段，但产量台账中没有这道工序。${didYouMean(d.near)}请改正设置中的工序名称；在此之前${quotedOr(d.near, '某道工序')}可能列在其他阶段。`,
+  },
   'unknown-site-region': {
     heading: '区域所指厂区未知',
     sentence: (d) =>
@@ -195,6 +200,11 @@ export const plantFindings = {
     heading: '期初库存缺少再生铝占比',
     sentence: (d) =>
       `${quotedOr(d.product, '该产品')}的期初库存未填写消费前、消费后占比，由其制成的产品的再生铝含量暂不列示。请填写上期的占比；没有则填 0。`,
+  },
+  'opening-not-closing': {
+    heading: '期初库存与上年期末不符',
+    sentence: (d) =>
+      `${quotedOr(d.product, '该产品')}的期初库存与上年工作簿${quoted(d.near)}的期末库存${inBrackets(amount(d.computed, d.unit))}不符。请更正其一，或在凭证列说明原因。`,
   },
   'from-site-makes-none': {
     heading: '供方厂区不生产该产品',

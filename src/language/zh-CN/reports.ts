@@ -13,8 +13,9 @@ export const reports: SameWords<typeof english> = {
     checks: '勾稽校验',
     coverage: '台账行覆盖',
     footprints: '产品碳足迹（摇篮到大门）',
-    byScope: '按范围',
+    byScope: '按对组织而言的来源：范围一、二、三',
     stages: '碳足迹产生于哪些工序',
+    byStage: '按生命周期阶段',
     recycled: '再生铝含量',
     boundaries: '各边界计入的废铝',
     scrap: '入炉废铝（按交付质量）',
@@ -49,6 +50,8 @@ export const reports: SameWords<typeof english> = {
   notes: {
     footprints: '废铝按截断法：流入、流出均不带排放负荷。外购电力的两种口径同时列示。',
     stages: '各工序自身排放分摊到每单位产品的部分。',
+    byStage:
+      '各工序按设置（阶段 工序名）归入 IAI 生命周期清单和 GB/T 44905 的阶段（一般知识，条款未核对）；未设置的归入“其他”。工序外购的物料计入该工序所在阶段：外购氧化铝计入电解。',
     recycled:
       '占铝金属的份额、投入基准：再生金属量除以计入的全部金属量，两者采用同一收得率。非铝合金元素不计入分子和分母，占产品质量的份额见产品基准。外部废铝在各边界下均计入。',
     productBasis:
@@ -173,6 +176,7 @@ export const reports: SameWords<typeof english> = {
     tonnesPer: 't/单位',
     share: '占比',
   },
+  stageOf: (process) => `${process}所属阶段`,
   allocationOf: (process) => `${process}的产出分配方法`,
   settings: {
     organisation: '组织',

@@ -58,6 +58,18 @@ export const terms: SameWords<typeof english> = {
     process: '来自其他工序的内部返回料计为消费前废铝。',
     'all scrap': '入炉废料全部计入：这是入炉废料比，不是再生铝含量。',
   },
+  stage: {
+    bauxite: '铝土矿开采',
+    alumina: '氧化铝生产',
+    anode: '炭阳极生产',
+    electrolysis: '电解',
+    casting: '铸造',
+    rolling: '轧制',
+    extrusion: '挤压',
+    finishing: '精整与深加工',
+    energy: '能源',
+    other: '其他',
+  },
   basis: { input: '投入', product: '产品' },
   allocation: { mass: '质量', weight: '权重', energy: '能量' },
   sharedBy: {

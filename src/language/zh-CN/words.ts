@@ -25,6 +25,7 @@ import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
 import { runLog } from './runLog';
+import { years } from './years';
 import { seal } from './seal';
 import { sheets } from './sheets';
 import { stocks } from './stocks';
@@ -57,6 +58,7 @@ export const words: SameWords<typeof english> = {
   completeness,
   report: reports,
   runLog,
+  years,
   seal,
   finding: findings,
   punctuation,

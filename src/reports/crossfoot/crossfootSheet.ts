@@ -77,6 +77,12 @@ function putSettings(
       { value: words.allocation[by] },
       '',
     ]),
+    ...[...settings.stages.values()].map(({ process, stage }): SettingRow => [
+      `stage ${process}`,
+      report.stageOf(process),
+      { value: words.stage[stage] },
+      '',
+    ]),
     [
       'materiality',
       report.settings.materiality,

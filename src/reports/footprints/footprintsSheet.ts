@@ -150,6 +150,26 @@ export function putFootprints(context: ReportContext): Laid['footprints'] {
       note: report.notes.stages,
     },
   );
+  const [first] = rows;
+  if (first && first.byStage.length > 0)
+    putSection<ProductResult>(
+      draft,
+      [
+        ...names,
+        ...first.byStage.map(({ stage }, index) =>
+          perUnit(stage, words.stage[stage], ({ byStage }) => byStage[index]?.contribution ?? zero),
+        ),
+        perUnit('total', label.total, (row) => row.stageTotal),
+      ],
+      rows,
+      {
+        title: words.punctuation.withDetail(
+          report.titles.byStage,
+          words.punctuation.phrases([words.view[results.headline.view], words.scrapAllocation['cut-off']]),
+        ),
+        note: report.notes.byStage,
+      },
+    );
   draft.extras.columnsInView = 3;
   putAllocationSection(context);
   putCharts({ scopes: section, stages });

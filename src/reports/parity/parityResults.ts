@@ -43,6 +43,8 @@ const differences: ReadonlySet<ResultId> = new Set<ResultId>([
   'disclosureChecks.totals.difference',
   'disclosureChecks.repeated.difference',
   'disclosureChecks.standardCoal.difference',
+  'years.figures.change',
+  'years.figures.relativeChange',
 ]);
 
 /** Typed into a ledger or taken from the library: nothing computes them. */
@@ -54,6 +56,9 @@ const givenNumbers: ReadonlySet<ResultId> = new Set<ResultId>([
   'disclosureChecks.repeated.value',
   'disclosureChecks.repeated.otherValue',
   'disclosureChecks.standardCoal.value',
+  'years.figures.values.value',
+  'years.targets.target',
+  'years.targets.reached',
 ]);
 
 /** What is summed in figures that are compared, as many as the ledger has rows; and what heads the report, which stands further up. */

@@ -1,5 +1,7 @@
 /** On `Recycled content`: each scrap line with the boundaries that count it and why, both bases, and definitions other than that of ISO 14021. */
 import type { Shares } from '../../calculation/metal/recycledContent';
+import { columnOfKey } from '../../ledgers/names';
+import { typicalYield } from '../../library/scrapYields';
 import { boundaries } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
 import { processColumn } from '../layout/columns';
@@ -19,6 +21,8 @@ export function putScrapLines(context: ReportContext): void {
   const { heads, reasons, titles } = words.method;
   const { scrapLines } = results.metal;
   if (scrapLines.length === 0) return;
+  const typical = typicalColumns(context, scrapLines);
+  const { scrapLines: note, typicalYields } = words.method.notes;
   putSection<ScrapLine>(
     drafts.recycledContent,
     [
@@ -45,6 +49,7 @@ export function putScrapLines(context: ReportContext): void {
         cell: ({ line }) => criterionOf(line.input.group, 'originProcess'),
       },
       { key: 'ownership', head: heads.ownership, cell: ({ line }) => criterionOf(line.input.group, 'ownership') },
+      ...typical,
       { key: 'metal', head: words.label.metal, unit: report.units.tonnes, cell: ({ line }) => figure(line.metal) },
       ...boundaries.map((boundary): SectionColumn<ScrapLine> => ({
         key: `counted ${boundary}`,
@@ -55,8 +60,33 @@ export function putScrapLines(context: ReportContext): void {
       { key: 'reason', head: heads.reason, cell: ({ line }) => text(reasons[line.whence]) },
     ],
     scrapLines,
-    { title: titles.scrapLines, note: words.method.notes.scrapLines },
+    { title: titles.scrapLines, note: typical.length > 0 ? words.punctuation.sentences([note, typicalYields]) : note },
   );
+}
+
+/** The yield that the library knows for kinds of scrap, beside what their rows say; no column where it knows none of them. */
+function typicalColumns(
+  { words, language }: ReportContext,
+  lines: readonly ScrapLine[],
+): readonly SectionColumn<ScrapLine>[] {
+  const typical = ({ line: { input } }: ScrapLine): string | undefined =>
+    input.ledger === 'Scrap' ? typicalYield(input.group.entry.scrapType)?.share : undefined;
+  if (!lines.some((line) => typical(line) !== undefined)) return [];
+  return [
+    {
+      key: 'yield',
+      head: columnOfKey('Scrap', 'yield', language),
+      cell: ({ line }) => ({ ...criterionOf(line.input.group, 'yield'), format: formats.share }),
+    },
+    {
+      key: 'typicalYield',
+      head: words.method.heads.typicalYield,
+      cell: (line) => {
+        const share = typical(line);
+        return share === undefined ? undefined : { value: Number(share), format: formats.share, role: 'input' };
+      },
+    },
+  ];
 }
 
 /** How each material whose metal content is blank was judged, as far as its process takes or makes metal. */

@@ -1,0 +1,33 @@
+/** Words of years side by side. */
+export const years = {
+  title: 'Years side by side',
+  yearsTitle: 'The years',
+  note: 'Each year by its own factors. Numbers of years before are in blue: values from the book of that year as this program calculated it when it was given, or from rows of that year in this workbook; where neither is there, disclosed figures stand in and are named in the last column. Rows without a date and stocks belong to the year of the report alone. Numbers of this year are the live ones of the other sheets; changes are formulas.',
+  from: 'Its numbers are from',
+  origin: {
+    report: 'this report',
+    rows: 'rows of that year in this workbook, calculated by its factors and the settings of this report',
+    book: 'the book of that year, calculated when it was given',
+    disclosed: 'figures disclosed of it',
+  },
+  group: {
+    inventory: 'Inventory',
+    intensities: 'Intensities',
+    energy: 'Energy',
+    products: 'Products: output, footprint and recycled content',
+    scrap: 'Scrap charged, as delivered',
+    waste: 'Waste',
+    certificates: 'Certificates',
+    disclosed: 'Further figures, as disclosed',
+  },
+  change: 'Change since the year before',
+  relative: 'Change in %',
+  inWords: 'In words',
+  rose: 'rose',
+  fell: 'fell',
+  unchanged: 'unchanged',
+  disclosedYears: 'As disclosed',
+  missing: { withheld: 'withheld', several: 'several values disclosed' },
+  targets: 'Targets by year',
+  reached: 'Reached',
+};
