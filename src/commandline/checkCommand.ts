@@ -1,4 +1,4 @@
-/** `check`: what was found in the ledgers. */
+/** `check`: what was found in the ledgers, or in records that others sent. */
 import { assessFigures, type Figures } from '../assess';
 import { findingsJson } from '../exchange/resultJson';
 import type { Finding } from '../findings/finding';
@@ -6,6 +6,7 @@ import { findingMessage } from '../language/findingMessage';
 import { words, type Language } from '../language/words';
 import { languageOption, type Arguments } from './arguments';
 import { openBook } from './book';
+import { checkRecords, holdsRecords } from './checkRecords';
 import { readBookFiles } from './disk/bookFiles';
 import { placeText } from './findingPlace';
 import { jsonBytes, formatWanted, planOutputs } from './outputs';
@@ -13,6 +14,7 @@ import type { Surroundings } from './surroundings';
 
 /** Prints each finding and their number; resolves to the exit status. */
 export async function checkCommand(given: Arguments, around: Surroundings): Promise<number> {
+  if (holdsRecords(given.file)) return checkRecords(given, around);
   const { terminal, disk, spoken } = around;
   const language = languageOption(given, spoken);
   const files = readBookFiles(disk, given.file);

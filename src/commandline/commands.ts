@@ -7,6 +7,7 @@ import { checkCommand } from './checkCommand';
 import { compareCommand } from './compareCommand';
 import type { OptionName } from './declaration';
 import { explainCommand } from './explainCommand';
+import { exportCommand } from './exportCommand';
 import { freezeCommand } from './freezeCommand';
 import { importCommand } from './importCommand';
 import { newCommand } from './newCommand';
@@ -15,9 +16,9 @@ import { verifyCommand } from './verifyCommand';
 
 interface Command {
   /** What it reads or makes. */
-  readonly argument: 'BOOK' | 'FILE' | 'OLD';
+  readonly argument: 'BOOK' | 'FILE' | 'OLD' | 'FORMAT';
   /** What it reads beside it. */
-  readonly second?: 'NEW';
+  readonly second?: 'NEW' | 'BOOK';
   readonly options: readonly OptionName[];
   /** Resolves to the exit status. */
   readonly run: (given: Arguments, around: Surroundings) => Promise<number>;
@@ -32,6 +33,12 @@ const table = {
   check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },
   compare: { argument: 'OLD', second: 'NEW', options: ['out', 'json', 'lang'], run: compareCommand },
   explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'], run: explainCommand },
+  export: {
+    argument: 'FORMAT',
+    second: 'BOOK',
+    options: ['product', 'out', 'date', 'lang'],
+    run: exportCommand,
+  },
   import: { argument: 'BOOK', options: ['mapping', 'out', 'lang'], run: importCommand },
   verify: { argument: 'BOOK', options: ['code', 'public-key', 'json', 'page', 'lang'], run: verifyCommand },
   audit: {

@@ -15,7 +15,9 @@ async function main(): Promise<number> {
   const secondCalculator = calculatorFrom(nodeDisk, join(__dirname, shippedFiles.calculator));
   const { page } = shippedFiles;
   const verifierPage = () => shippedFile(nodeDisk, [join(__dirname, page), join(__dirname, '..', 'verifier', page)]);
-  const status = await run(process.argv.slice(2), { terminal, disk: nodeDisk, secondCalculator, verifierPage, spoken });
+  const today = () => new Date().toISOString().slice(0, 10);
+  const around = { terminal, disk: nodeDisk, secondCalculator, verifierPage, today, spoken };
+  const status = await run(process.argv.slice(2), around);
   const failure = await terminal.finished();
   if (failure === undefined) return status;
   terminal.complain(words(spoken).commandLine.cannotPrint(failure));

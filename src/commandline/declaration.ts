@@ -32,6 +32,7 @@ export const options = {
   for: { value: plantPackages.join('|') },
   factors: { value: 'CN[:2023]|EU|global' },
   mapping: { value: 'FILE' },
+  product: { value: 'NAME' },
   anonymise: {},
   seed: { value: 'N' },
   materiality: { value: 'SHARE' },

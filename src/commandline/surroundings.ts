@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly secondCalculator: () => SecondCalculator | undefined;
   /** The page that verifies; nothing where it is not there. */
   readonly verifierPage: () => Uint8Array | undefined;
+  /** The day, such as `2026-11-28`. */
+  readonly today: () => string;
   /** The language of the person where nothing else is asked for. */
   readonly spoken: Language;
 }

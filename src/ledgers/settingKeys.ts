@@ -53,6 +53,7 @@ const declared = [
     choices({ 'market-based': inEach('', '基于市场'), 'location-based': inEach('', '基于位置') }),
   ),
   column('materiality', inEach('Materiality', '重要性 / 重要性水平'), 'number'),
+  column('companyId', inEach('Company id', '企业标识 / 企业编码'), 'text'),
   column('metalLoss', inEach('Plausible metal loss', '合理金属烧损率'), 'number'),
   column(
     'timeMatching',
@@ -120,6 +121,11 @@ export const processStages: readonly ProcessStage[] = processStage.choices.map((
 /** The process of a setting of its stage, as it is spelled; nothing for any other setting. */
 export function processOfStageSetting(name: string): string | undefined {
   return /^(?:stage of|阶段[:：]?)\s+(\S.*)$/i.exec(cleanText(name))?.[1];
+}
+
+/** The product of a setting such as `Product id of Billet` (产品标识 铸棒), as it is spelled; nothing for any other setting. */
+export function productOfIdSetting(name: string): string | undefined {
+  return /^(?:product id of|产品标识[:：]?)\s+(\S.*)$/i.exec(cleanText(name))?.[1];
 }
 
 /** Before a site, the setting of its region. */

@@ -68,6 +68,12 @@ export function countryOf(region: string): string | undefined {
     : undefined;
 }
 
+/** The place of a province in the list; nothing for any other region. */
+export function provinceNumber(region: string): number | undefined {
+  const place = provinces.findIndex((name) => isNamed(name, region));
+  return place < 0 ? undefined : place;
+}
+
 /** True where the first region is a country and the second one of its parts: a factor of the country holds there, too. */
 export function isPartOf(country: string, region: string): boolean {
   return isChina(country) && !isChina(region) && countryOf(region) === 'CN';

@@ -29,6 +29,10 @@ export interface ReportSettings {
   readonly periodFrom: number;
   readonly periodTo: number;
   readonly language: Language | '';
+  /** By which outward files know the organisation: a URN; empty where none is set. */
+  readonly companyId: string;
+  /** The same of products, by their names as formulas match them. */
+  readonly productIds: ReadonlyMap<string, string>;
   readonly region: string;
   readonly siteRegions: ReadonlyMap<string, string>;
   readonly gwp: GwpSet;
@@ -64,7 +68,7 @@ type Basis = SettingChoice<'basis'>;
 type Allocation = SettingChoice<'allocation'>;
 
 /** Settings without which figures are still right: what cannot be read there takes its default, and is said. */
-const harmless = new Set(['language', 'materiality', 'metalLoss', 'timeMatching']);
+const harmless = new Set(['language', 'companyId', 'materiality', 'metalLoss', 'timeMatching']);
 
 /** Neither does a process that is reported under no stage change any total. */
 const isHarmless = (key: string): boolean => harmless.has(key) || key.startsWith(`${processStage.key} `);
@@ -82,6 +86,7 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     unreadable,
     allocations,
     stages,
+    productIds,
     siteRegions,
     findings: ofRows,
   } = settingRowsOf(table);
@@ -160,6 +165,8 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
   const language: ReportSettings['language'] = stated('language') ?? '';
   const chosenSettings = {
     organisation: values.get('organisation') ?? '',
+    companyId: values.get('companyId') ?? '',
+    productIds,
     region: values.get('region') ?? '',
     siteRegions,
     cells,

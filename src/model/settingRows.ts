@@ -11,6 +11,7 @@ import {
   processOfAllocationSetting,
   processOfStageSetting,
   processStage,
+  productOfIdSetting,
   settingKeyNamed,
   settingKeys,
   siteOfRegionSetting,
@@ -33,6 +34,8 @@ interface SettingRows {
   readonly allocations: ReadonlyMap<string, { readonly text: string; readonly row: number }>;
   /** By process as it is spelled, the text that says its stage, and its 0-based row. */
   readonly stages: ReadonlyMap<string, { readonly text: string; readonly row: number }>;
+  /** What products are called by outward files, by their names as formulas match them. */
+  readonly productIds: ReadonlyMap<string, string>;
   /** Regions by the site's name in small letters. */
   readonly siteRegions: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
@@ -52,6 +55,7 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
   const siteRegions = new Map<string, string>();
   const allocations = new Map<string, { readonly text: string; readonly row: number }>();
   const stages = new Map<string, { readonly text: string; readonly row: number }>();
+  const productIds = new Map<string, string>();
   const unreadable = new Set<string>();
   const notes = new Notes();
   for (const row of table?.rows ?? []) {
@@ -62,11 +66,8 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
     const site = siteOfRegionSetting(name)?.toLowerCase();
     const process = processOfAllocationSetting(name);
     const staged = processOfStageSetting(name);
-    const key =
-      settingKeyNamed(name)?.key ??
-      (site !== undefined
-        ? `region ${site}`
-        : ((process && `${processAllocation.key} ${formulaKey(process)}`) ?? (staged && stageKey(staged))));
+    const product = productOfIdSetting(name);
+    const key = settingKeyNamed(name)?.key ?? keyOf({ site, process, staged, product });
     if (key === undefined) {
       // A value beside a name that cannot be read may be any setting.
       if (name === '' && value !== '' && table.badRows.has(row)) unreadable.add(`row ${row}`);
@@ -87,12 +88,25 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
       cells.set(key, name);
       rows.set(key, row);
       if (site !== undefined) siteRegions.set(site, value);
+      if (product !== undefined) productIds.set(formulaKey(product), value);
       if (process !== undefined) allocations.set(process, { text: value, row });
       if (staged !== undefined) stages.set(staged, { text: value, row });
       if (value === '') notes.take([blankSetting(placeOf(table, row, 'value'), name, '')]);
     } else blanks.set(key, row);
   }
-  return { values, cells, rows, blanks, unreadable, allocations, stages, siteRegions, findings: notes.findings };
+  const ofNames = { allocations, stages, productIds, siteRegions };
+  return { values, cells, rows, blanks, unreadable, ...ofNames, findings: notes.findings };
+}
+
+/** The key of a setting that names a site in small letters, a process or a product; nothing where it names none. */
+function keyOf(
+  named: Readonly<Record<'site' | 'process' | 'staged' | 'product', string | undefined>>,
+): string | undefined {
+  const { site, process, staged, product } = named;
+  if (site !== undefined) return `region ${site}`;
+  if (process !== undefined) return `${processAllocation.key} ${formulaKey(process)}`;
+  if (staged !== undefined) return stageKey(staged);
+  return product === undefined ? undefined : `productId ${formulaKey(product)}`;
 }
 
 /** True where the value beside a setting's name is stored as text, as a day may be. */

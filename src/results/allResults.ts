@@ -8,6 +8,7 @@ import type { ReportSettings } from '../model/reportSettings';
 import { allChecks, type Check } from './allChecks';
 import { certificateResults, type CertificateResults } from './certificateResults';
 import { exclusionResults, type ExclusionResults } from './exclusionResults';
+import { factorSources, type FactorSource } from './factorSources';
 import { inventoryResults, type InventoryResults } from './inventoryResults';
 import { metalResults, type MetalResults } from './metalResults';
 import { headlineOf, productResults, type Headline, type ProductResult } from './productResults';
@@ -33,6 +34,8 @@ export interface Results {
   readonly exclusions: ExclusionResults | undefined;
   /** Items of the factors used whose value nobody checked, each once. */
   readonly unverifiedFactors: readonly string[];
+  /** Where the factors used come from that are not primary data. */
+  readonly factorSources: readonly FactorSource[];
   /** Every check, made or not. */
   readonly checks: readonly Check[];
 }
@@ -53,6 +56,7 @@ export function allResults(calculation: Calculation, stages: Stages, quality: Qu
     completeness: quality.completeness.totals,
     exclusions: exclusionResults(calculation),
     unverifiedFactors: [...new Set(calculation.sources.usedFactors.filter(isUnverifiedFactor).map(({ item }) => item))],
+    factorSources: factorSources(calculation),
     checks: allChecks(calculation),
   };
 }

@@ -1,21 +1,20 @@
 /**
  * `npm run mutate -- [N [SEED]]`: changes one thing in each of N source files, drawn by the seed, and looks whether the tests nearest to it fail.
- * Works in a copy of the tree; what was caught before with the same seed is not run again. The score goes to `docs/mutation.md`.
+ * Works in copies of the tree; what was caught before with the same seed is not run again. The score goes to `docs/mutation.md`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
-  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
-  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { filesOf, nearestTests } from '../../src/setup/nearestTests.mjs';
 import { projectFolder } from '../../src/setup/project.mjs';
@@ -25,7 +24,11 @@ import { reportOf } from './report.mjs';
 
 const [count, seed] = [process.argv[2] ?? '100', process.argv[3] ?? '1'].map(Number);
 const cache = join(projectFolder, '.cache', 'mutation');
-const copy = join(cache, 'tree');
+/** Copies that are changed, several at once, and one that is not. */
+const [trees, sound] = [
+  Array.from({ length: Math.min(2, availableParallelism()) }, (_, i) => join(cache, `tree${i + 1}`)),
+  join(cache, 'tree'),
+];
 /** Words, samples and shipped data say what they say; setup runs with every command. */
 const leftOut = /^src\/(language|samples|library|setup)\//;
 /** What stands on every sheet of the samples. */
@@ -36,8 +39,8 @@ const rings = [
   (tests) => tests.slice(4, 20),
   (tests) => tests.filter((test, place) => place >= 20 && (place < 40 || test === pictures)),
 ];
-/** A mutant with which the tests take so many times as long as without is not waited for; nor one that takes longer than this (ms), where they are quick. */
-const [patience, shortest] = [10, 120_000];
+/** A mutant with which a ring of tests takes longer than this (ms) is not waited for: most likely it never ends. */
+const patience = 15 * 60_000;
 
 const files = filesOf(projectFolder);
 const textOf = (file) => readFileSync(join(projectFolder, file), 'utf8');
@@ -59,7 +62,7 @@ function drawMutants() {
     .slice(0, count);
 }
 
-function makeCopy() {
+function makeCopy(copy) {
   rmSync(copy, { recursive: true, force: true });
   for (const file of files) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
@@ -68,46 +71,58 @@ function makeCopy() {
   symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'), 'junction');
 }
 
-/** Runs tests in the copy (what they said last is in `said.txt`): `passed`, `failed`, or `unfinished` within the limit (ms). */
-function runTests(tests, options = [], limit) {
-  const said = openSync(join(cache, 'said.txt'), 'w');
+/**
+ * Runs tests in a copy, one after the other up to the first that fails.
+ * @returns {Promise<{ outcome: 'passed' | 'failed' | 'unfinished'; failed: string[] }>} `unfinished` where they do not end within our patience.
+ */
+function runTests(copy, tests) {
+  const report = `${copy}.json`;
+  rmSync(report, { force: true });
   const jest = join(copy, 'node_modules', 'jest', 'bin', 'jest.js');
-  const words = ['--silent', '--cacheDirectory', join(cache, 'jest'), ...options, '--runTestsByPath', ...tests];
-  const { status, signal } = spawnSync(process.execPath, [jest, ...words], {
+  const words = ['--silent', '--cacheDirectory', join(cache, 'jest'), '--json', `--outputFile=${report}`];
+  const run = spawn(process.execPath, [jest, ...words, '--bail', '--runInBand', '--runTestsByPath', ...tests], {
     cwd: copy,
-    stdio: ['ignore', said, said],
+    stdio: 'ignore',
     killSignal: 'SIGKILL',
-    ...(limit !== undefined && { timeout: limit }),
+    timeout: patience,
   });
-  closeSync(said);
-  return signal !== null ? 'unfinished' : status === 0 ? 'passed' : 'failed';
+  return new Promise((done) =>
+    run.on('close', (status, signal) => {
+      if (signal !== null || !existsSync(report)) return done({ outcome: 'unfinished', failed: [] });
+      if (status === 0) return done({ outcome: 'passed', failed: [] });
+      const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+      const failed = testResults.filter((test) => test.status === 'failed');
+      done({ outcome: 'failed', failed: failed.map(({ name }) => relative(copy, name).replaceAll('\\', '/')) });
+    }),
+  );
 }
 
-/** How long each test file takes without a mutant (ms); one that fails without any tells nothing and is left out. */
-function timesOf(tests) {
-  const report = join(cache, 'unmutated.json');
-  rmSync(report, { force: true });
-  runTests(tests, ['--json', `--outputFile=${report}`]);
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const told = testResults.map(({ name, status, startTime, endTime }) => ({
-    test: relative(copy, name).replaceAll('\\', '/'),
-    isSound: status === 'passed',
-    time: endTime - startTime,
-  }));
-  for (const { test } of told.filter(({ isSound }) => !isSound))
-    console.log(`left out, as it fails without a mutant: ${test}`);
-  return new Map(told.filter(({ isSound }) => isSound).map(({ test, time }) => [test, time]));
+/** Test files that were asked whether they pass without a mutant: one that does not tells nothing. */
+const soundness = new Map();
+let asking = Promise.resolve();
+function isSound(test) {
+  if (!soundness.has(test)) {
+    asking = asking.then(() => runTests(sound, [test])).then(({ outcome }) => outcome === 'passed');
+    soundness.set(test, asking);
+  }
+  return soundness.get(test);
 }
 
 /** Whether the tests see the mutant: killed, survived or undecided. */
-function judge({ file, source, start, end, text }, nearby, times) {
-  const tests = nearby.filter((test) => times.has(test));
-  if (tests.length === 0) return 'undecided';
-  const limit = Math.max(shortest, patience * tests.reduce((sum, test) => sum + times.get(test), 0));
+async function judge(copy, { file, source, start, end, text }, nearby) {
   writeFileSync(join(copy, file), source.slice(0, start) + text + source.slice(end));
-  const outcome = runTests(tests, ['--bail', '--runInBand'], limit);
+  let tests = nearby;
+  let verdict;
+  while (verdict === undefined) {
+    const { outcome, failed } = tests.length === 0 ? { outcome: 'passed', failed: [] } : await runTests(copy, tests);
+    const broken = [];
+    for (const test of failed) if (!(await isSound(test))) broken.push(test);
+    if (outcome === 'failed' && broken.length === failed.length && broken.length > 0)
+      tests = tests.filter((test) => !broken.includes(test));
+    else verdict = { passed: 'survived', failed: 'killed', unfinished: 'undecided' }[outcome];
+  }
   writeFileSync(join(copy, file), source);
-  return { passed: 'survived', failed: 'killed', unfinished: 'undecided' }[outcome];
+  return verdict;
 }
 
 const log = join(cache, `seed-${seed}.txt`);
@@ -116,26 +131,24 @@ mkdirSync(cache, { recursive: true });
 const killedBefore = new Set(existsSync(log) ? readFileSync(log, 'utf8').split('\n') : []);
 const same = new Set(noDifference.map(keyOf));
 const nearest = nearestTests(projectFolder, files);
-makeCopy();
+for (const copy of [sound, ...trees]) makeCopy(copy);
 const mutants = drawMutants().map((mutant) => {
   const key = keyOf(mutant);
   const verdict = same.has(key) ? 'no difference' : killedBefore.has(key) ? 'killed' : 'survived';
   return { ...mutant, key, verdict };
 });
-for (const ring of rings) {
-  const asked = mutants
-    .filter(({ verdict }) => verdict === 'survived')
-    .map((mutant) => ({ mutant, tests: ring(nearest(mutant.file)) }))
-    .filter(({ tests }) => tests.length > 0);
-  if (asked.length === 0) break;
-  const times = timesOf([...new Set(asked.flatMap(({ tests }) => tests))]);
-  for (const [index, { mutant, tests }] of asked.entries()) {
-    mutant.verdict = judge(mutant, tests, times);
-    if (mutant.verdict === 'killed') appendFileSync(log, `${mutant.key}\n`);
-    console.log(
-      `${index + 1}/${asked.length} ${mutant.verdict}: ${mutant.file}:${mutant.line} ${mutant.was} -> ${mutant.becomes}`,
-    );
-  }
+for (const [place, ring] of rings.entries()) {
+  const asked = mutants.filter(({ verdict }) => verdict === 'survived');
+  const waiting = asked.entries();
+  const work = async (copy) => {
+    for (const [index, mutant] of waiting) {
+      mutant.verdict = await judge(copy, mutant, ring(nearest(mutant.file)));
+      if (mutant.verdict === 'killed') appendFileSync(log, `${mutant.key}\n`);
+      const said = `${mutant.verdict}: ${mutant.file}:${mutant.line} ${mutant.was} -> ${mutant.becomes}`;
+      console.log(`ring ${place + 1}, ${index + 1}/${asked.length} ${said}`);
+    }
+  };
+  await Promise.all(trees.map(work));
 }
-rmSync(copy, { recursive: true, force: true });
+for (const copy of [sound, ...trees]) rmSync(copy, { recursive: true, force: true });
 writeFileSync(join(projectFolder, 'docs', 'mutation.md'), reportOf(mutants, seed, noDifference));

@@ -7,11 +7,12 @@ export const commandLine = {
     audit:
       'draws the ledger rows to vouch, weighed by their emissions, and lists what is to be judged; --out adds the sheets for it',
     calculate: 'writes the workbook with its results, as live formulas',
-    check: 'says what was found in the ledgers, and writes nothing',
+    check: 'says what was found in the ledgers, or in a .json file of PACT records, and writes nothing',
     compare: 'says what changed between two workbooks, and how much of each result it explains',
     explain: 'says how a figure of the result sheets comes about, down to ledger rows and factors',
     verify:
       'says whether a workbook is what was written, names each cell changed since, and lets a second calculator check every formula',
+    export: 'writes products of a workbook as records that other programs read; FORMAT is pact (PACT v3.0.3)',
     freeze:
       'makes a copy for publication: values with the formulas as text, or with --anonymise the ledgers with names as codes',
     new: 'makes a workbook with empty ledgers, with published factors if asked for, or a sample',
@@ -27,7 +28,8 @@ export const commandLine = {
     repair: () => 'mends what is safe to mend (numbers and dates stored as text, hidden blanks), and lists each cell',
     'in-place': () => 'writes the results into BOOK itself; not for CSV files',
     'replace-notes': () => 'goes on where it takes away what a person wrote on result sheets',
-    date: () => 'the day that the sheet Run log says for this run; otherwise it says none',
+    date: () =>
+      'the day that the sheet Run log says for this run, otherwise none; of the records that are handed on, otherwise today',
     sign: () => 'signs the seal with the private Ed25519 key of this PEM file',
     'public-key': () => 'a PEM file with the key with which the seal must be signed',
     cell: () => 'the cell of a result sheet, such as Footprints!G9',
@@ -42,6 +44,7 @@ export const commandLine = {
     materiality: () => 'the share of the emissions above which an error matters; otherwise the setting Materiality',
     confidence: () => '0.8, 0.85, 0.9, 0.95 or 0.99; otherwise 0.95',
     expected: () => 'the share of the emissions that is expected to be in error; otherwise 0',
+    product: () => 'the product that is handed on; otherwise all of them',
     mapping: () => 'the mapping of an earlier import, as this one wrote it',
   },
   book: 'BOOK, OLD and NEW are each an .xlsx workbook or a folder of TABLE.csv files; FILE may be - for standard output.',

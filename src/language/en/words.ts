@@ -18,6 +18,7 @@ import { ledgersPage } from './ledgersPage';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
 import { methodSheet } from './methodSheet';
+import { outward } from './outward';
 import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
@@ -50,6 +51,7 @@ export const words = {
   columnHelp,
   cover,
   frozen,
+  outward,
   mending,
   commandLine,
   comparison,

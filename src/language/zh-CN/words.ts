@@ -20,6 +20,7 @@ import { ledgersPage } from './ledgersPage';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
 import { methodSheet } from './methodSheet';
+import { outward } from './outward';
 import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
@@ -52,6 +53,7 @@ export const words: SameWords<typeof english> = {
   columnHelp,
   cover,
   frozen,
+  outward,
   mending,
   commandLine,
   comparison,

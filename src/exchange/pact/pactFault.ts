@@ -1,0 +1,23 @@
+/** What can be wrong with a record of PACT. */
+import type { Words } from '../../language/words';
+
+/** What is wrong, in words of `language/`. */
+export type FaultCode = keyof Words['outward']['fault'];
+
+export interface PactFault {
+  readonly layer: 'shape' | 'method' | 'sums';
+  readonly code: FaultCode;
+  /** From the record, such as `pcf.primaryDataShare` or `pcf.dqi.temporalDQR`. */
+  readonly path: string;
+  /** What stands there. */
+  readonly value?: string;
+  /** What should, or what it is compared with. */
+  readonly expected?: string;
+}
+
+/** A record as it was read; nothing is known of it. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
