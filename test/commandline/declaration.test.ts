@@ -12,7 +12,7 @@ const optionNames = Object.keys(options) as OptionName[];
 
 /** Every command of the help with the options that stand behind it. */
 function offered(help: string): Readonly<Record<string, readonly string[]>> {
-  const syntax = help.split('\n').filter((line) => /^ {2}[a-z]+ (BOOK|FILE|OLD)/.test(line));
+  const syntax = help.split('\n').filter((line) => /^ {2}[a-z]+ (BOOK|FILE|OLD|FORMAT)/.test(line));
   return Object.fromEntries(
     syntax.map((line) => [line.trim().split(' ')[0], [...line.matchAll(/--([a-z-]+)/g)].map(([, name]) => name ?? '')]),
   );

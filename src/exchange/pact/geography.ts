@@ -6,8 +6,7 @@ import { countryCode } from './countries';
 const provinceCodes =
   'BJ TJ HE SX NM LN JL HL SH JS ZJ AH FJ JX SD HA HB HN GD GX HI CQ SC GZ YN XZ SN GS QH NX XJ'.split(' ');
 
-export type Geography =
-  { readonly geographyCountry: string } | { readonly geographyCountrySubdivision: string } | object;
+type Geography = { readonly geographyCountry: string } | { readonly geographyCountrySubdivision: string } | object;
 
 /** The geography of a region as settings name it; none, which is the world, where it is blank or nobody knows its code. */
 export function geographyOf(region: string): Geography {

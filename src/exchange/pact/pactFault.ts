@@ -2,7 +2,7 @@
 import type { Words } from '../../language/words';
 
 /** What is wrong, in words of `language/`. */
-export type FaultCode = keyof Words['outward']['fault'];
+type FaultCode = keyof Words['outward']['fault'];
 
 export interface PactFault {
   readonly layer: 'shape' | 'method' | 'sums';

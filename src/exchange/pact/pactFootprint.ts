@@ -35,7 +35,7 @@ export interface Exported {
 }
 
 /** What is said of a record besides its numbers. */
-export interface Issue {
+interface Issue {
   /** The day of the record, such as `2026-11-28`. */
   readonly day: string;
   /** The digest of the seal of the ledgers, and its short code. */

@@ -42,7 +42,7 @@ const asked = (kind: Kind): Property => ({ kind, needed: 'text' });
 const open = (kind: Kind): Property => ({ kind });
 
 /** The units of which a footprint may be declared. */
-export const declaredUnits = [
+const declaredUnits = [
   'liter',
   'kilogram',
   'cubic meter',

@@ -29,5 +29,5 @@ export const ledgersPage = {
   },
   settingsTitle: 'Settings',
   settingsNote:
-    'A row each; "Region of" with the name of a site sets that site’s region. A key with choices takes the first where it is absent.',
+    'A row each; "Region of" with the name of a site sets that site’s region, "Product id of" with the name of a product what records that are handed on call it, a URN as "Company id" is one. A key with choices takes the first where it is absent.',
 };

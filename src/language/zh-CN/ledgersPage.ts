@@ -30,5 +30,6 @@ export const ledgersPage: SameWords<typeof english> = {
     choice: (words) => `以下之一：${words}`,
   },
   settingsTitle: '设置项',
-  settingsNote: '每行一项；“区域”加厂区名称用于设置该厂区的区域。有选项的设置未填时取第一项。',
+  settingsNote:
+    '每行一项；“区域”加厂区名称用于设置该厂区的区域，“产品标识”加产品名称为对外记录中该产品的标识，与“企业标识”一样为 URN。有选项的设置未填时取第一项。',
 };
