@@ -66,6 +66,11 @@ export interface ProcessOverTime {
   readonly items: readonly ItemOverTime[];
 }
 
+/** Whether all that a process makes is read, dated and of one unit, so that amounts can be told per output. */
+export function knowsWhatIsMade(of: ProcessOverTime): of is ProcessOverTime & { readonly made: Amounts } {
+  return of.made !== undefined && !of.outputs.some(({ isUnread }) => isUnread);
+}
+
 /** The processes in their order; each item as it is written, one line per unit. Unreadable rows are left out of the sums, and said by `isUnread`. */
 export function overTime(plant: Plant): readonly ProcessOverTime[] {
   const known = new Map<unknown, ReadonlyMap<string, MonthlyRows>>();

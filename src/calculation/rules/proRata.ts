@@ -13,5 +13,5 @@ export const proRata: Rule = {
     if (whole.isZero()) return ZERO;
     return used.div(whole).lessThan(ONE) ? line(own.times(used).div(whole)) : own;
   },
-  formula: (own, used, whole) => `IF(${whole}=0,0,${own}*MIN(1,${used}/${whole}))`,
+  formula: (own, used, whole) => `IF(${own}=0,0,${own}*MIN(1,${used}/${whole}))`,
 };

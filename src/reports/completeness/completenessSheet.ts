@@ -1,5 +1,5 @@
 /** `Completeness`: what looks wrong in the quantities, and what each process made and took in month by month, with the amounts per output that tell it. */
-import { isRegular, type ItemOverTime, type OutputOverTime } from '../../calculation/quality/overTime';
+import { isRegular, knowsWhatIsMade, type ItemOverTime, type OutputOverTime } from '../../calculation/quality/overTime';
 import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { tableName } from '../../ledgers/names';
 import { findingMessage } from '../../language/findingMessage';
@@ -147,11 +147,10 @@ function putMade(context: ReportContext, production: Section, months: readonly M
   const { words, drafts, quality, calculation } = context;
   const siteOf = (process: number): string => calculation.plant.processes[process]?.site ?? '';
   const nameOf = (process: number): string => calculation.plant.processes[process]?.process ?? '';
-  const rows = quality.plausibility.processes.flatMap(({ process, made, outputs }): readonly Made[] => {
+  const rows = quality.plausibility.processes.filter(knowsWhatIsMade).map(({ process, made, outputs }): Made => {
     const burdened = outputs.filter(({ isBurdened }) => isBurdened);
     const products = words.punctuation.listed([...new Set(burdened.map(({ product }) => product))]);
-    const unit = burdened[0]?.unit.symbol ?? '';
-    return made && !outputs.some(({ isUnread }) => isUnread) ? [{ process, products, unit, amounts: made }] : [];
+    return { process, products, unit: burdened[0]?.unit.symbol ?? '', amounts: made };
   });
   if (rows.length === 0) return undefined;
   return putSection<Made>(

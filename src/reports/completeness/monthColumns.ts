@@ -9,6 +9,7 @@ import { criterion, text } from '../layout/contents';
 import { fixedReference, type Cell, type Content, type References } from '../layout/draft';
 import { besideExamples, ledgerColumn, matchingAll } from '../layout/ledgerFormulas';
 import type { OfRow, SectionColumn } from '../layout/section';
+import { toldKeys } from '../sums/groupFormulas';
 
 /** Rows of one line, and whether some that may belong to it cannot be read. */
 export interface MonthLine {
@@ -54,7 +55,10 @@ export function ledgerColumns<Line extends MonthLine>(
   ]);
   const keys = (['site', 'process', item, 'unit'] as const).filter((key) => table.columns.has(key));
   const typed = (line: Line, key: (typeof keys)[number]): string | number => storedAt(table, key, line.rows.firstRow);
-  const pairs = keys.map(
+  const told = toldKeys(context.calculation.plant, table.ledger.table);
+  // A site that follows from the process is not asked for again in each month.
+  const matched = keys.filter((key) => key !== 'site' || told.includes(key));
+  const pairs = matched.map(
     (key) =>
       [
         key,

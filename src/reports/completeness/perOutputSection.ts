@@ -1,5 +1,5 @@
 /** On `Completeness`: what each process takes in per unit of what it makes, month by month, and how far the months are from their median. */
-import { farTimes, type ItemOverTime } from '../../calculation/quality/overTime';
+import { farTimes, knowsWhatIsMade, type ItemOverTime } from '../../calculation/quality/overTime';
 import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { tableName } from '../../ledgers/names';
 import { toDouble, ZERO, type Exact } from '../../quantity/exact';
@@ -7,6 +7,7 @@ import { formats, type ReportContext } from '../context';
 import { processColumn, processNumberColumn } from '../layout/columns';
 import { text } from '../layout/contents';
 import { fixedReference, nextRow, putRow } from '../layout/draft';
+import { lookup } from '../layout/lookup';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
 import { firstMonth, type Month } from './monthColumns';
 
@@ -24,10 +25,11 @@ interface PerOutput {
 
 /** Each item with enough months to know its usual amount: per unit of what its process makes, the median of the months, and how far the furthest month is from it. */
 export function putPerOutput(context: ReportContext, { ledger, lines, section, made, months }: PerOutput): void {
-  const { words, drafts, language } = context;
+  const { words, drafts, language, quality } = context;
   const { completeness: say } = words;
   const draft = drafts.completeness;
-  const judged = lines.filter(({ median }) => median);
+  const isMade = new Set(quality.plausibility.processes.filter(knowsWhatIsMade).map(({ process }) => process));
+  const judged = lines.filter(({ median, process }) => median && isMade.has(process));
   if (judged.length === 0) return;
   const none = '–';
   const limitRow = nextRow(draft) + 1;
@@ -62,8 +64,8 @@ export function putPerOutput(context: ReportContext, { ledger, lines, section, m
           return value ? { value: toDouble(value), format: perOutputFormat } : { value: none, align: 'right' as const };
         },
         formula: (of, { sheet }) => {
-          const taken = `SUMIFS(${section.range(month.key, sheet)},${section.range('number', sheet)},${of('number')})`;
-          const output = `SUMIFS(${made.range(month.key, sheet)},${made.range('processNumber', sheet)},${of('processNumber')})`;
+          const taken = `INDEX(${section.range(month.key, sheet)},${of('number')})`;
+          const output = lookup(made.range(month.key, sheet), of('processNumber'), made.range('processNumber', sheet));
           return `IF(MIN(${taken},${output})>0,${taken}/${output},"${none}")`;
         },
       })),

@@ -4,6 +4,7 @@ import { stateAt, storedAt, type KeyOf, type LedgerColumn } from '../../ledgers/
 import { datesIn, differentRows, type ActivityGroup, type Period } from '../../model/activityGroups';
 import { estimatePatterns } from '../../model/documentation';
 import type { LineKey } from '../../model/entries';
+import type { Plant } from '../../model/plant';
 import { formulaText } from '../../workbook/structuredReference';
 import { stretchKeys } from '../layout/groupColumns';
 import { besideExamples, besideExamplesIn, hasEmptyTexts, ledgerColumn, matchingAll } from '../layout/ledgerFormulas';
@@ -33,6 +34,16 @@ export function groupKeys(table: ActivityTable, groups: readonly ActivityGroup[]
   const different = criteria.filter((criterion) => !same.includes(criterion)).map(({ key }) => key);
   const told = tellingKeys(table, different, period);
   return { told, implied: different.filter((key) => !told.includes(key)), same };
+}
+
+/** The columns of a ledger that its sums match. */
+export function toldKeys(
+  { inputs, outputs, period }: Plant,
+  ledger: ActivityLedger,
+): readonly LineKey<ActivityLedger>[] {
+  const summed = ledger === 'Production' ? outputs : inputs.filter((input) => input.ledger === ledger);
+  const groups = summed.map(({ group }): ActivityGroup => group);
+  return groups[0] ? groupKeys(groups[0].table, groups, period).told : [];
 }
 
 /** The columns without those, numbers first, that are not required and follow from the others; texts are compared as `SUMIFS` does. */
@@ -88,8 +99,8 @@ export interface GroupFormulas {
   readonly rows: GroupFormula;
   /** Rows that say all the same, whether their quantity can be read or not. */
   readonly all: GroupFormula;
-  /** The rows that also say what the sum says in a column that it does not match. */
-  readonly rowsBy: (key: LineKey<ActivityLedger>) => GroupFormula;
+  /** The rows that also say what the sum says in columns that it does not match. */
+  readonly rowsBy: (keys: readonly LineKey<ActivityLedger>[]) => GroupFormula;
   /** The part with evidence; nothing where the ledger has no such column. */
   readonly evident: GroupFormula | undefined;
   /** Of that, by how texts of evidence begin, the parts that say they are estimated. */
@@ -152,7 +163,10 @@ export function groupFormulas(
         const named = criteria.length === 0 ? [ledgerColumn(table, 'process') ?? '', '"<>"'] : criteria;
         return `COUNTIFS(${named.join(',')})`;
       }),
-    rowsBy: (key) => rows(match(key)),
+    rowsBy: (further) => {
+      const also = further.map(match);
+      return rows((cellOf) => also.flatMap((matching) => matching(cellOf)));
+    },
     evident: evidence === undefined ? undefined : sum(evidence, '"<>"'),
     estimated: evidence === undefined ? [] : estimatePatterns.map(estimatedBy(evidence)),
     metered: other === undefined ? undefined : sum(...(evidence === undefined ? [] : [evidence, '"="']), other, '"<>"'),

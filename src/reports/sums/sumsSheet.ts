@@ -22,7 +22,7 @@ import { groupFormulas, groupKeys, type GroupFormula, type GroupFormulas, type S
 import { putAnodeGases, putCoveredSums, putShares } from './otherSums';
 import { putDays } from './sumDays';
 import { putEstimates } from './sumEstimates';
-import { columnHead, putUnmatched, rowsBy, type Unmatched } from './unmatchedSection';
+import { columnHeads, putUnmatched, rowsBy, type Unmatched } from './unmatchedSection';
 
 /** What a process takes in, makes or emits, as rows of one ledger that are alike. */
 interface LedgerSum {
@@ -34,7 +34,8 @@ interface LedgerSum {
 /** The formulas of a ledger's sums, the columns that follow from those they match, and the cells they compare with. */
 interface SumFormulas extends GroupFormulas {
   readonly table: TableOf<ActivityLedger>;
-  readonly implied: readonly LineKey<ActivityLedger>[];
+  /** Those that one formula counts by stand together. */
+  readonly implied: readonly (readonly LineKey<ActivityLedger>[])[];
   readonly cells: (sheet: string) => SumCells;
 }
 
@@ -62,15 +63,13 @@ export function putSums(context: ReportContext): Laid['sums'] {
     const { period } = context.calculation.plant;
     const keys = groupKeys(table, groups, period);
     const cells = (sheet: string): SumCells => ({ ...days(sheet), estimated: estimates(ledger, sheet) });
+    const formulas = groupFormulas(table, groups, keys, period, report.undated);
+    const implied = countedTogether(context, table, keys.implied, (of, cellOf) =>
+      formulas.rowsBy(of)(cellOf, cells(draft.name)),
+    );
     const section = putSection(
       draft,
-      sumColumns(
-        context,
-        ledger,
-        sums,
-        { ...groupFormulas(table, groups, keys, period, report.undated), table, implied: keys.implied, cells },
-        numbers.size,
-      ),
+      sumColumns(context, ledger, sums, { ...formulas, table, implied, cells }, numbers.size),
       sums,
       {
         title: tableName(ledger, context.language),
@@ -81,8 +80,8 @@ export function putSums(context: ReportContext): Laid['sums'] {
     add(section, groups);
     covered.push({ ledger, section, count: groups.reduce((sum, { rowCount }) => sum + rowCount, 0) });
     unmatched.push(
-      ...keys.same.map((same) => ({ table, key: same.key, same, section })),
-      ...keys.implied.map((key) => ({ table, key, section })),
+      ...keys.same.map((same) => ({ table, keys: [same.key], same, section })),
+      ...implied.map((of) => ({ table, keys: of, section })),
     );
   }
   for (const put of [putAnodeGases, putCoveredSums]) {
@@ -116,6 +115,25 @@ function sumsOf(context: ReportContext, ledger: SummedLedger): readonly LedgerSu
   return [...new Map(all.map((sum) => [sum.group, sum])).values()].sort(
     (a, b) => order.indexOf(a.process) - order.indexOf(b.process),
   );
+}
+
+/** A formula longer than this is not read at sight. */
+const longest = 300;
+
+/** The columns that follow from others, as many together as one formula counts by that can still be read. */
+function countedTogether(
+  context: ReportContext,
+  table: TableOf<ActivityLedger>,
+  implied: readonly LineKey<ActivityLedger>[],
+  formulaOf: (keys: readonly LineKey<ActivityLedger>[], cellOf: (key: string) => string) => string,
+): readonly (readonly LineKey<ActivityLedger>[])[] {
+  const cellOf = (key: string): string => `[@[${columnHeads(context, table, [key])}]]`;
+  return implied.reduce<(readonly LineKey<ActivityLedger>[])[]>((together, key) => {
+    const more = [...(together.at(-1) ?? []), key];
+    return together.length > 0 && formulaOf(more, cellOf).length <= longest
+      ? [...together.slice(0, -1), more]
+      : [...together, [key]];
+  }, []);
 }
 
 function sumColumns(
@@ -181,8 +199,8 @@ function sumColumns(
     ...criterionColumns<LedgerSum>(context, ledger, ({ group }) => group),
     ...stretchColumns<LedgerSum>(context, sums, ({ group }) => group.days),
     ...(ledger === 'Energy' ? [judgedColumn(context)] : []),
-    ...formulas.implied.flatMap((key) =>
-      live(rowsBy(key), report.heads.rowsBy(columnHead(context, formulas.table, key)), count, formulas.rowsBy(key)),
+    ...formulas.implied.flatMap((keys) =>
+      live(rowsBy(keys), report.heads.rowsBy(columnHeads(context, formulas.table, keys)), count, formulas.rowsBy(keys)),
     ),
   ];
 }

@@ -19,12 +19,14 @@ import { daysSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { sumIn } from '../layout/sums';
 import { criterionColumns, stretchColumns, stretchKeys } from '../layout/groupColumns';
+import { toldKeys } from '../sums/groupFormulas';
 import { inMegawattHours } from '../sums/sumOf';
 
 /** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
 export function putSlots(context: ReportContext, draft: Draft, lines: readonly SlotLine[]): Section {
   const { words, report } = context;
   const { label, certificates: names } = words;
+  const told = toldKeys(context.calculation.plant, 'Energy');
   const isCut = lines.some(({ line }) => line.input.group.days !== undefined);
   const hasUndated = lines.some(({ undated }) => undated !== undefined);
   return putSection<SlotLine>(
@@ -53,7 +55,7 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
             return daysSum(
               line.input.group.table,
               'quantity',
-              line.input.group.criteria,
+              line.input.group.criteria.filter(({ key }) => told.includes(key)),
               (key) => reference(at(key), sheet),
               days,
             );
