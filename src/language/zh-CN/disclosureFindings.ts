@@ -39,7 +39,7 @@ export const disclosureFindings = {
   'disclosed-repeated': {
     heading: '重复披露',
     sentence: (d) =>
-      `同一张表中${about(d, '数值')}出现两次，数值不同${both(d)}。${clause(oneLine(d.near, 26), (near) => `后者与“${near}”的数值相同。`)}请更正名称或数值。`,
+      `同一张表中${about(d, '数值')}出现两次，数值不同${both(d)}。${clause(oneLine(d.near, 26), (near) => `后者与“${near}”相同。`)}请更正。`,
   },
   'disclosed-disagree': {
     heading: '披露数据相互矛盾',

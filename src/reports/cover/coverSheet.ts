@@ -13,7 +13,7 @@ import { putStatus, statusColumn } from './status';
 import { putDoubts, putTargetStates } from './withoutProducts';
 import { putWithheld } from './withheld';
 
-const widths = [30, 16, 14, 15, 10, 18, 13, 19, 2, 33, 9, 9, 13];
+const widths = [30, 16, 14, 15, 10, 20, 13, 19, 2, 31, 9, 9, 13];
 
 /** One screen, one page; every number on it is a formula over the other sheets. */
 export function putCover(context: ReportContext): void {

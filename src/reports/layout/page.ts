@@ -17,8 +17,8 @@ const widest = papers[2];
 const characterPoints = 5.25;
 /** The smallest type on our sheets is of 11 points; on paper it shall not be less than 8. */
 const leastScale = 8 / 11;
-/** Larger type than of 9 points only parts tables. */
-const mostScale = 9 / 11;
+/** Larger type only parts tables. */
+const mostScale = 8.5 / 11;
 /** Programs scale by whole hundredths, and a hair too wide for a page is no reason for a larger one. */
 const [scaleStep, rounding] = [0.01, 0.003];
 /** Characters of columns that papers hold at that scale, narrow papers first. */
@@ -29,6 +29,8 @@ export const widthsOfPapers = papers
 const lowestHead = 8;
 /** Rows of a long table that must fit below its head for it not to begin on a page of its own. */
 const firstRows = 4;
+/** Of a page, what is not left blank so that a table stands whole on the next one. */
+const leastLeft = 0.2;
 
 /** The page of a laid-out sheet; a sheet of one table keeps its head in view and on each page, others their title. */
 export function pageOf(
@@ -53,11 +55,13 @@ export function pageOf(
   const columnsInView = draft.extras.columnsInView ?? 1;
   const paper =
     papers.find((one) => (one.landscape || !isCover) && across * (leastScale - rounding) <= one.across) ?? widest;
-  const columns =
-    isCover || draft.extras.printedColumns !== undefined ? filled : withBlank(filled, widths, paper.across / mostScale);
-  const [pagesAcross, scale] = fitted(paper.across / pointsOf(columns, widths), (tried) =>
-    pagesOver(filled, widths, paper.across / tried, charts.length === 0 ? columnsInView : 0),
-  );
+  const pagesAt = (columns: number, scale: number): number =>
+    pagesOver(columns, widths, paper.across / scale, charts.length === 0 ? columnsInView : 0);
+  const pages = across * (leastScale - rounding) <= paper.across ? 1 : pagesAt(filled, leastScale);
+  const isWhole = isCover || draft.extras.printedColumns !== undefined;
+  let columns = isWhole ? filled : withBlank(filled, widths, (pages * paper.across) / mostScale);
+  while (pages > 1 && columns > filled && pagesAt(columns, leastScale) > pages) columns -= 1;
+  const [pagesAcross, scale] = fitted(paper.across / pointsOf(columns, widths), (tried) => pagesAt(columns, tried));
   const titleRows = headRows(draft);
   return {
     ...(!isCover && {
@@ -165,7 +169,7 @@ function blocksOf(sections: readonly SectionPlace[], charts: readonly ChartPlan[
   ].sort((a, b) => a.firstRow - b.firstRow);
 }
 
-/** Rows with which pages begin: those of blocks that fit whole on a page but not on what is left of one, and of others whose first rows do not. */
+/** Rows with which pages begin: those of blocks that fit whole on a page but not on the little that is left of one, and of others whose first rows do not. */
 function breaks(
   blocks: readonly Block[],
   heights: Readonly<Record<number, number>>,
@@ -180,7 +184,8 @@ function breaks(
     if (firstRow < row) continue;
     used += sum(heights, row, firstRow - 1);
     const own = sum(heights, firstRow, lastRow);
-    const kept = own + top <= room ? own : sum(heights, firstRow, keptTo);
+    const isWhole = own + top <= room && room - used < leastLeft * room;
+    const kept = isWhole ? own : sum(heights, firstRow, keptTo);
     if (used + kept > room && firstRow > titleRows + 2) {
       found.push(firstRow);
       used = top;

@@ -114,7 +114,12 @@ export function putOpenInvoices(context: ReportContext): void {
           head: heads.certificateNumber,
           cell: ({ next }) => ({ value: (next && numbers.get(next)) ?? null, align: 'center' }),
         },
-        { key: 'supplier', head: heads.supplier, isCut: true, cell: ({ invoice }) => text(invoice.supplier) },
+        {
+          key: 'supplier',
+          head: heads.supplier,
+          isCut: true,
+          cell: ({ invoice }) => text(invoice.supplier, { wrap: true }),
+        },
       ],
       rows,
       { title: titles.open, note: notes.open },
