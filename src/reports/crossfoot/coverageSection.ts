@@ -2,7 +2,6 @@
 import { filledColumn, rowsOfPeriod } from '../../model/rowsAndDays';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, periodCells, type ReportContext } from '../context';
-import { tableName } from '../../ledgers/names';
 import { text } from '../layout/contents';
 import { fixedReference, type References } from '../layout/draft';
 import { rowsInPeriod } from '../layout/ledgerFormulas';
@@ -55,7 +54,7 @@ export function putCoverage(context: ReportContext, items: readonly LedgerCovera
       {
         key: 'ledger',
         head: words.label.ledger,
-        cell: ({ ledger }) => text(tableName(ledger, context.language), { role: 'label' }),
+        cell: ({ ledger }) => text(ledger, { role: 'label' }),
       },
       { key: 'period', head: report.heads.inPeriod, cell: ({ rows }) => ({ ...rows, format: formats.count }) },
       {

@@ -1,7 +1,6 @@
 /** On `Ledger sums`: the columns of ledgers that no sum matches, and whether cells of them say something else by now. */
 import type { ActivityLedger, TableOf } from '../../ledgers/allLedgers';
 import { nameIn } from '../../ledgers/columns';
-import { tableName } from '../../ledgers/names';
 import type { LedgerColumn } from '../../ledgers/ledgerTable';
 import type { LineKey } from '../../model/entries';
 import { formats, type ReportContext } from '../context';
@@ -45,7 +44,7 @@ export function putUnmatched(context: ReportContext, items: readonly Unmatched[]
       {
         key: 'ledger',
         head: words.label.ledger,
-        cell: ({ table }) => text(tableName(table.ledger.table, context.language)),
+        cell: ({ table }) => text(table.ledger.table),
       },
       { key: 'column', head: report.heads.column, cell: ({ table, keys }) => text(columnHeads(context, table, keys)) },
       {
