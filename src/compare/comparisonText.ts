@@ -10,7 +10,7 @@ import type { LineShare } from './lineShares';
 import type { RowChange } from './rowChanges';
 import { statements } from './statements';
 
-interface ComparisonText {
+export interface ComparisonText {
   /** By what rows or sums are compared; empty where that is not known. */
   readonly how: string;
   /** By ledger, with those beyond the first ten counted. */

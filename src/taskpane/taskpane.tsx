@@ -6,6 +6,7 @@ import { startCalculation } from '../pane/calculation/startCalculation';
 import { Pane } from '../pane/pane';
 import { PaneSession } from '../pane/session/paneSession';
 import type { Place } from '../pane/session/paneState';
+import { startComparison } from '../pane/comparing/startComparison';
 import { startVerification } from '../pane/verifying/startVerification';
 import { OutsideOffice } from './outsideOffice';
 
@@ -21,7 +22,7 @@ const placeOfCommand: Readonly<Record<Exclude<RibbonCommand, 'verify'>, Place>> 
 
 function showPane(host: ExcelHost): void {
   const clock = (): string => new Date().toTimeString().slice(0, 5);
-  const session = new PaneSession({ host, startCalculation, startVerification, clock });
+  const session = new PaneSession({ host, startCalculation, startVerification, startComparison, clock });
   page.render(<Pane session={session} />);
   connectRibbon((command) => {
     if (command === 'verify') return void session.verify();

@@ -1,6 +1,7 @@
 /** The page of the workbench. */
 import { createRoot } from 'react-dom/client';
 import { startCalculation } from '../pane/calculation/startCalculation';
+import { startComparison } from '../pane/comparing/startComparison';
 import { startVerification } from '../pane/verifying/startVerification';
 import type { HostTheme } from '../workbook/host';
 import { startBook } from './startBook';
@@ -46,6 +47,7 @@ createRoot(root).render(
     startBook={startBook}
     startCalculation={startCalculation}
     startVerification={startVerification}
+    startComparison={startComparison}
     wishes={wishes}
     clock={clock}
     save={save}

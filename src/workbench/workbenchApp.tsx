@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Language } from '../language/words';
 import type { CalculationApi } from '../pane/calculation/calculationApi';
 import type { Caller } from '../pane/calculation/workerCalls';
+import type { ComparisonApi } from '../pane/comparing/comparisonApi';
 import type { VerificationApi } from '../pane/verifying/verificationApi';
 import { PaneSession } from '../pane/session/paneSession';
 import { inSteps } from '../pane/session/workingSession';
@@ -19,6 +20,7 @@ interface WorkbenchOptions {
   readonly startBook: () => Caller<BookApi>;
   readonly startCalculation: () => Caller<CalculationApi>;
   readonly startVerification: () => Caller<VerificationApi>;
+  readonly startComparison: () => Caller<ComparisonApi>;
   readonly wishes: BrowserWishes;
   readonly clock: () => string;
   /** Gives the bytes to the person as a file of that name. */
@@ -150,7 +152,7 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
 }
 
 function sessionOn(
-  { startCalculation, startVerification, clock }: WorkbenchOptions,
+  { startCalculation, startVerification, startComparison, clock }: WorkbenchOptions,
   host: WorkbenchHost,
   { file }: Wish,
   language: { readonly current: Language },
@@ -159,6 +161,7 @@ function sessionOn(
     host,
     startCalculation,
     startVerification,
+    startComparison,
     clock,
     language: language.current,
     isSampleBook: file === undefined,

@@ -35,7 +35,7 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
 /** Folders that only these may import; the entry points so choose one host each, and a workbook is verified as a file in Excel too. */
 const importers: Readonly<Record<string, readonly string[]>> = {
   'hosts/excel': ['taskpane'],
-  'hosts/xlsx': ['workbench', 'commandline', 'verifier', 'pane/verifying'],
+  'hosts/xlsx': ['workbench', 'commandline', 'verifier', 'pane/verifying', 'pane/comparing'],
   samples: ['pane', 'taskpane', 'workbench', 'commandline'],
   pane: ['taskpane', 'workbench', 'verifier'],
 };

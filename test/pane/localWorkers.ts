@@ -1,6 +1,7 @@
 /** The pane's workers inside this process. */
 import { readFileSync } from 'node:fs';
 import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
+import { createComparisonApi } from '../../src/pane/comparing/comparisonApi';
 import { createVerificationApi } from '../../src/pane/verifying/verificationApi';
 import { ironCalc } from '../../src/secondCalculator/ironCalc';
 import { localCaller } from './localCaller';
@@ -9,5 +10,6 @@ const secondCalculator = async () => ironCalc(readFileSync(require.resolve('@iro
 
 export const localWorkers = {
   startCalculation: () => localCaller(createCalculationApi()),
+  startComparison: () => localCaller(createComparisonApi()),
   startVerification: () => localCaller(createVerificationApi(secondCalculator)),
 };

@@ -4,6 +4,8 @@ import { isSample, shownResult } from '../../src/pane/session/paneState';
 import { demoSample } from '../../src/samples/demo/demo';
 import { HostError } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
+import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
+import { sheetsOf, year2024 } from '../support/plant';
 import { FakeHost } from './fakeHost';
 import { whatIsDue } from '../support/eventLoop';
 import { localWorkers } from './localWorkers';
@@ -363,6 +365,43 @@ test('a workbook is verified when asked, after what is under way; a change makes
   read();
   await given;
   expect(session.current()).toMatchObject({ notice: { kind: 'cancelled' }, verified: { isOutdated: true } });
+});
+
+test('an earlier workbook says why the results changed, in either language; a change of the workbook makes that old', async () => {
+  const plant = (gas: number): readonly SheetPlan[] =>
+    sheetsOf({
+      Settings: year2024(),
+      Production: `Site | Process | Product | Quantity | Unit
+        East | Casthouse | Ingot | 100 | t`,
+      Energy: `Site | Process | Carrier | Quantity | Unit | Kind
+        East | Casthouse | Gas | ${gas} | GJ | fuel`,
+      Factors: `Item | Component | Value | Unit
+        Gas | direct | 0.05 | tCO2e/GJ
+        Gas | upstream | 0.01 | tCO2e/GJ`,
+    });
+  const { session, host } = sessionOn(plant(200));
+  const earlier = newXlsx(plant(100));
+  await session.compareWith({ name: 'last year.xlsx', arrayBuffer: async () => new Uint8Array(earlier).buffer });
+  // 100 GJ more at 0.06 t/GJ for 100 t.
+  expect(session.current().compared).toMatchObject({
+    file: { name: 'last year.xlsx' },
+    isOutdated: false,
+    found: {
+      ledgers: [{ changes: [{ cell: 'Energy!A2', isGone: false }] }],
+      results: [
+        {
+          title: 'Ingot · Casthouse: Footprint: 0.060 → 0.120 tCO2e/t (+0.060)',
+          parts: [{ text: 'Energy used: +0.060', lines: ['Energy · East · Casthouse · Gas: +0.060'] }],
+        },
+      ],
+    },
+  });
+  await session.speak('zh-CN');
+  expect(session.current().compared?.found.results[0]?.parts[0]?.text).toBe('能源消耗：+0.060');
+  host.changeCell({ sheet: 'Energy', address: 'D2' });
+  expect(session.current().compared?.isOutdated).toBe(true);
+  await session.compareWith({ name: 'notes.txt', arrayBuffer: async () => new TextEncoder().encode('no book').buffer });
+  expect(session.current()).toMatchObject({ notice: { kind: 'refused', code: 'not-a-workbook' }, compared: {} });
 });
 
 test('a number is explained down to ledger cells, and a ledger cell by what it goes into', async () => {

@@ -196,6 +196,13 @@ export const paneResults = {
     purpose: { product: 'Product footprint', RE100: 'RE100', CBAM: 'CBAM' },
     dedicated: (to: string) => `for ${to}`,
   },
+  comparing: {
+    title: 'Why did it change?',
+    hint: 'Choose an earlier workbook, of last year or before a correction: every change of the ledgers is named, and what it moved in the results, to the last digit.',
+    choose: 'Choose an earlier workbook',
+    since: (file: string) => `Since ${file}`,
+    statements: 'Sentences for the comment in PACT',
+  },
   verifying: {
     title: 'Verification',
     hint: 'Is the workbook still what was written? Every cell that was changed since is named, and two calculators do every number anew.',

@@ -188,6 +188,13 @@ export const paneResults: SameWords<typeof english> = {
     purpose: { product: '产品碳足迹', RE100: 'RE100声明', CBAM: 'CBAM申报' },
     dedicated: (to) => `指定用于 ${to}`,
   },
+  comparing: {
+    title: '为何变化？',
+    hint: '选择一本较早的工作簿（上一年度或更正前）：列出台账的每处变化，以及其对结果的影响，精确到最后一位。',
+    choose: '选择较早的工作簿',
+    since: (file) => `与“${file}”相比`,
+    statements: '可用于 PACT comment 字段的说明',
+  },
   verifying: {
     title: '核验',
     hint: '工作簿是否仍与写入时一致？此后改动过的每个单元格都会列出，所有数字由两个计算程序重新计算。',

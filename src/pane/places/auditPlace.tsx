@@ -1,6 +1,6 @@
 /** Audit: the checks to the last digit, parity of what was written, and the way from a number to its rows. */
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
@@ -12,6 +12,9 @@ import { usePane } from '../view/paneContext';
 import { Checks } from './checks';
 import { Explain } from './explain';
 import { VerificationCard } from './verificationCard';
+
+/** Loaded when Audit is opened, so that the pane itself stays light. */
+const ComparisonCard = lazy(async () => ({ default: (await import('./comparisonCard')).ComparisonCard }));
 
 export function AuditPlace(): ReactNode {
   const { session, state, say } = usePane();
@@ -27,6 +30,9 @@ export function AuditPlace(): ReactNode {
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.audit.title}</h2>
       <VerificationCard />
+      <Suspense fallback={null}>
+        <ComparisonCard />
+      </Suspense>
       <Explain />
       <Checks checks={result.checks} />
       <Parity />

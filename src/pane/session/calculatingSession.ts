@@ -3,6 +3,7 @@ import type { Language } from '../../language/words';
 import type { Host, Progress, WorkbookChange } from '../../workbook/host';
 import type { CalculationApi } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
+import type { ComparisonApi } from '../comparing/comparisonApi';
 import type { VerificationApi } from '../verifying/verificationApi';
 import type { PaneList } from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
@@ -27,6 +28,8 @@ export interface SessionOptions {
   readonly startCalculation: () => Caller<CalculationApi>;
   /** Starts a worker that verifies; a fresh one for each verification. */
   readonly startVerification: () => Caller<VerificationApi>;
+  /** Starts a worker that compares; a fresh one for each comparison. */
+  readonly startComparison: () => Caller<ComparisonApi>;
   /** The time for "read at", as hours and minutes. */
   readonly clock: () => string;
   /** The language chosen before; the host's where absent. */

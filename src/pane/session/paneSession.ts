@@ -54,6 +54,8 @@ export class PaneSession extends VerifyingSession {
     await this.viewImport();
     const shown = this.state.explanation;
     if (shown && shown.id >= 0) await this.explain(shown.id);
+    const { compared } = this.state;
+    if (compared) await this.compareWith(compared.file);
   }
 
   change(part: Pick<Partial<PaneState>, 'filter' | 'openCauses' | 'shown'>): void {

@@ -10,7 +10,11 @@ import type { PaneExplanation } from '../result/explanation';
 import type { PaneAnnouncement, PaneImport, PaneList } from '../result/listViews';
 import type { PaneFigure, PaneResult } from '../result/paneResult';
 
+import type { ComparisonText } from '../../compare/comparisonText';
 import type { Verification } from '../../verify/verification';
+
+/** A file that somebody chose from the disk. */
+export type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
 
 export const places = ['ledgers', 'findings', 'results', 'certificates', 'audit'] as const;
 export type Place = (typeof places)[number];
@@ -134,6 +138,8 @@ export interface PaneState {
   readonly isSealed: boolean;
   /** What the last verification of the workbook found; `isOutdated` where the workbook was changed since. */
   readonly verified?: { readonly found: Verification; readonly isOutdated: boolean };
+  /** What the last comparison with an earlier file found. */
+  readonly compared?: { readonly file: ChosenFile; readonly found: ComparisonText; readonly isOutdated: boolean };
   readonly outcome?: WriteOutcome;
   /** What was done in this session and is still in the workbook, the last at the end. */
   readonly steps: readonly DoneStep[];

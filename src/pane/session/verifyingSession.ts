@@ -1,5 +1,6 @@
-/** Verifies the workbook as a file, in a worker of its own. */
+/** Verifies the workbook as a file, and compares it with an earlier one, each in a worker of its own. */
 import { ImportingSession } from './importingSession';
+import type { ChosenFile } from './paneState';
 
 export class VerifyingSession extends ImportingSession {
   /** Says in Audit whether the workbook is what was written; a workbook that was not read yet is calculated first, and other work is waited for. */
@@ -10,15 +11,40 @@ export class VerifyingSession extends ImportingSession {
     await this.work('verifying', true, async (signal, progress) => {
       const bytes = await this.options.host.file(progress, signal);
       this.begin('verifying', true);
-      const worker = this.options.startVerification();
-      const end = (): void => worker.end();
-      signal.addEventListener('abort', end);
-      try {
-        this.set({ verified: { found: await worker.call('verify', [bytes], progress), isOutdated: false } });
-      } finally {
-        signal.removeEventListener('abort', end);
-        worker.end();
-      }
+      const found = await asked(this.options.startVerification(), signal, (worker) =>
+        worker.call('verify', [bytes], progress),
+      );
+      this.set({ verified: { found, isOutdated: false } });
     });
+  }
+
+  /** Says what changed since an earlier workbook, and what moved the results. */
+  compareWith(file: ChosenFile): Promise<void> {
+    return this.work('comparing', true, async (signal, progress) => {
+      const earlier = new Uint8Array(await file.arrayBuffer());
+      const later = await this.options.host.file(progress, signal);
+      this.begin('comparing', true);
+      const { language } = this.state;
+      const found = await asked(this.options.startComparison(), signal, (worker) =>
+        worker.call('compare', [earlier, later, language], progress),
+      );
+      this.set({ compared: { file, found, isOutdated: false } });
+    });
+  }
+}
+
+/** Asks a worker that ends with its answer, or when it is given up. */
+async function asked<Worker extends { end(): void }, Answer>(
+  worker: Worker,
+  signal: AbortSignal,
+  ask: (worker: Worker) => Promise<Answer>,
+): Promise<Answer> {
+  const end = (): void => worker.end();
+  signal.addEventListener('abort', end);
+  try {
+    return await ask(worker);
+  } finally {
+    signal.removeEventListener('abort', end);
+    worker.end();
   }
 }

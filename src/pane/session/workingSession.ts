@@ -66,10 +66,13 @@ export class WorkingSession {
     });
   }
 
-  /** What was verified does not hold for a workbook that was changed since. */
-  protected outdated(): Pick<PaneState, 'verified'> {
-    const { verified } = this.state;
-    return verified ? { verified: { ...verified, isOutdated: true } } : {};
+  /** What was verified or compared does not hold for a workbook that was changed since. */
+  protected outdated(): Pick<PaneState, 'verified' | 'compared'> {
+    const { verified, compared } = this.state;
+    return {
+      ...(verified && { verified: { ...verified, isOutdated: true } }),
+      ...(compared && { compared: { ...compared, isOutdated: true } }),
+    };
   }
 
   /** What is in the workbook of what was done, each step with the time at which it was first seen. */
