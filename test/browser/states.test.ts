@@ -1,4 +1,4 @@
-/** Every state of the pane, in both languages, in one page each: axe finds nothing. With SCREENS set, each is photographed at three sizes and in three themes. */
+/** Every state of the pane: axe finds nothing in Chinese, whose places and themes `browser/quality` does not see. With SCREENS set, in both languages, and each is photographed at three sizes and in three themes. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -58,66 +58,71 @@ const demo = { en: newXlsx(demoSample('en')), 'zh-CN': writeResults(demoSample('
 const empty = newXlsx([{ name: 'Sheet1', widths: [], rows: [] }]);
 const lists = new Uint8Array(readFileSync(join(__dirname, '..', 'lists', 'books', 'own-zh.xlsx')));
 
-test.each([
+const said = [
   ['en', 'Go through them one by one', 'Sheet 6016', 'Explain', 'Move a certificate…'],
   ['zh-CN', '逐个处理', '6016板材', '解释', '调整绿证归属…'],
-] as const)('%s', async (language, oneByOne, product, explain, move) => {
-  const { page, problems } = await pages.open({ locale: language, width: 1440, height: 900 });
-  const found: string[] = [];
-  const look = async (state: string): Promise<void> => {
-    found.push(...(await axeProblems(page)).map((problem) => `${state}: ${problem}`));
-    await photograph(page, `${language}-${state}`);
-  };
-  await page.locator('tr[data-product]').first().waitFor();
-  await openBook(page, 'empty.xlsx', empty);
-  await look('empty');
-  await openBook(page, 'own-zh.xlsx', lists);
-  await page
-    .locator('footer')
-    .getByRole('button', { name: /^(Use \d+ lists|使用这)/ })
-    .waitFor();
-  await look('found');
-  await page
-    .locator('footer')
-    .getByRole('button', { name: /^(Use \d+ lists|使用这)/ })
-    .click();
-  await page
-    .getByRole('combobox', { name: /^(Becomes|转为)$/ })
-    .first()
-    .waitFor();
-  await look('import');
+] as const;
 
-  const writtenDemo = demo[language];
-  await openBook(page, 'demo.xlsx', writtenDemo);
-  await page.getByRole('button', { name: product, exact: true }).waitFor();
-  await look('answers');
-  await page.getByRole('button', { name: product, exact: true }).click();
-  await look('product');
-  await page
-    .locator('[data-pane]')
-    .getByRole('button', { name: /tCO2e\/t$/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: explain, exact: true }).first().click();
-  await page.getByRole('tree').waitFor();
-  await look('explanation');
-  await tab(page, 1);
-  await page.getByRole('button', { name: oneByOne }).click();
-  await look('problems');
-  await tab(page, 3);
-  await page.getByRole('button', { name: move }).click();
-  await look('finance');
-  await tab(page, 4);
-  if (language === 'zh-CN') {
-    await page.getByRole('button', { name: /^核验/ }).first().click();
+test.each(said.filter(([language]) => folder !== undefined || language === 'zh-CN'))(
+  '%s',
+  async (language, oneByOne, product, explain, move) => {
+    const { page, problems } = await pages.open({ locale: language, width: 1440, height: 900 });
+    const found: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      found.push(...(await axeProblems(page)).map((problem) => `${state}: ${problem}`));
+      await photograph(page, `${language}-${state}`);
+    };
+    await page.locator('tr[data-product]').first().waitFor();
+    await openBook(page, 'empty.xlsx', empty);
+    await look('empty');
+    await openBook(page, 'own-zh.xlsx', lists);
     await page
-      .getByText(/^[✓✕] /)
+      .locator('footer')
+      .getByRole('button', { name: /^(Use \d+ lists|使用这)/ })
+      .waitFor();
+    await look('found');
+    await page
+      .locator('footer')
+      .getByRole('button', { name: /^(Use \d+ lists|使用这)/ })
+      .click();
+    await page
+      .getByRole('combobox', { name: /^(Becomes|转为)$/ })
       .first()
       .waitFor();
-    await idle(page);
-  }
-  await look('verification');
-  expect(found).toEqual([]);
-  expect(problems).toEqual([]);
-  await page.close();
-});
+    await look('import');
+
+    const writtenDemo = demo[language];
+    await openBook(page, 'demo.xlsx', writtenDemo);
+    await page.getByRole('button', { name: product, exact: true }).waitFor();
+    await look('answers');
+    await page.getByRole('button', { name: product, exact: true }).click();
+    await look('product');
+    await page
+      .locator('[data-pane]')
+      .getByRole('button', { name: /tCO2e\/t$/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: explain, exact: true }).first().click();
+    await page.getByRole('tree').waitFor();
+    await look('explanation');
+    await tab(page, 1);
+    await page.getByRole('button', { name: oneByOne }).click();
+    await look('problems');
+    await tab(page, 3);
+    await page.getByRole('button', { name: move }).click();
+    await look('finance');
+    await tab(page, 4);
+    if (language === 'zh-CN') {
+      await page.getByRole('button', { name: /^核验/ }).first().click();
+      await page
+        .getByText(/^[✓✕] /)
+        .first()
+        .waitFor();
+      await idle(page);
+    }
+    await look('verification');
+    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);

@@ -11,9 +11,9 @@ import { stepText } from '../view/stepText';
 import { usePane } from '../view/paneContext';
 import { Checks } from './checks';
 import { Explain } from './explain';
-import { VerificationCard } from './verificationCard';
 
 /** Loaded when Audit is opened, so that the pane itself stays light. */
+const VerificationCard = lazy(async () => ({ default: (await import('./verificationCard')).VerificationCard }));
 const ComparisonCard = lazy(async () => ({ default: (await import('./comparisonCard')).ComparisonCard }));
 
 export function AuditPlace(): ReactNode {
@@ -29,8 +29,8 @@ export function AuditPlace(): ReactNode {
   return (
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.audit.title}</h2>
-      <VerificationCard />
       <Suspense fallback={null}>
+        <VerificationCard />
         <ComparisonCard />
       </Suspense>
       <Explain />

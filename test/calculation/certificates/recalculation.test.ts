@@ -100,7 +100,7 @@ const everything: Tables = workedWith(
   },
 );
 
-test.each(['en', 'zh-CN'] as const)(
+test.each(['zh-CN'] as const)(
   'claims in part of the period, divided products, loops, months, sold generation and money: every formula agrees (%s)',
   async (language) => {
     const { bytes, sheets } = written(everything, language);

@@ -14,7 +14,8 @@ import { startExcel } from '../../officeHost/startExcel';
 import { writeResults } from '../../support/writtenWorkbook';
 import { expectAsInFile, expectSame, picturesOf } from './sheetPicture';
 
-test.each(['en', 'zh-CN'] as const)(
+// In Chinese, whose names of sheets and tables are the harder ones; English days are in `browser/taskpane`.
+test.each(['zh-CN'] as const)(
   'the demo in %s: inserted, repaired, calculated, written as by the command line, found stale, taken back',
   async (language) => {
     const { workbook, settled } = startExcel({ workbook: newWorkbook(['Sheet1']), language });
