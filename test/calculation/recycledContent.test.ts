@@ -22,7 +22,20 @@ test('external scrap counts under every boundary, pre- and post-consumer apart',
   const both = { preConsumer: '0.1', postConsumer: '0.3', total: '0.4' };
   expect(
     shares(casting('Casting | pre-consumer | 10 | t | | |\nCasting | post-consumer | 30 | t | | |'), 'Billet'),
-  ).toEqual({ organisation: both, site: both, process: both, allScrap: both });
+  ).toEqual({
+    organisation: both,
+    site: both,
+    process: both,
+    allScrap: both,
+    // 100 t give 90 t of billet, and nobody says whose the loss is.
+    otherBasis: {
+      basis: 'product',
+      boundary: 'organisation',
+      preConsumer: null,
+      postConsumer: null,
+      total: null,
+    },
+  });
 });
 
 test('the share is of metal, not of weight as delivered', () => {

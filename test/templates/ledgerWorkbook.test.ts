@@ -17,6 +17,9 @@ import { words } from '../../src/language/words';
 import { findUnit } from '../../src/quantity/units';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 
+/** The company's id is asked for only where products are handed on. */
+const settingsOfNew = settingKeys.filter(({ key }) => key !== 'companyId');
+
 const reopened = (sheets: readonly SheetPlan[]) => openXlsx(newXlsx(sheets)).snapshot;
 const ledgerNamed = (name: string): Ledger => allLedgers.find(({ table }) => table === name)!;
 /** The sheet of a ledger with these entries. */
@@ -73,7 +76,7 @@ describe.each(languages)('an empty workbook in %s', (language) => {
       electricityView: 'market-based',
       materiality: '0.05',
     });
-    expect(ledgers.tables.get('Settings')?.rows.length).toBe(settingKeys.length);
+    expect(ledgers.tables.get('Settings')?.rows.length).toBe(settingsOfNew.length);
   });
 
   test('says in front what each ledger is for and leads to it', () => {
@@ -104,7 +107,7 @@ describe.each(languages)('an empty workbook in %s', (language) => {
 
   test('offers the choices of a setting beside it, in words that are understood', () => {
     const plan = sheets.find(({ tables }) => tables?.[0]?.name === 'Settings');
-    const withChoices = settingKeys.flatMap((key, index) =>
+    const withChoices = settingsOfNew.flatMap((key, index) =>
       key.choices.length > 0 ? [{ key, range: `B${index + headerRow + 1}` }] : [],
     );
     expect(kinds(plan!)).toEqual(withChoices.map(({ range }) => range));
