@@ -1,5 +1,6 @@
-/** What can be wrong with a record of PACT. */
+/** What can be wrong with a record of PACT, and how its values are read. */
 import type { Words } from '../../language/words';
+import { exact, type Exact } from '../../quantity/exact';
 
 /** What is wrong, in words of `language/`. */
 type FaultCode = keyof Words['outward']['fault'];
@@ -20,4 +21,9 @@ export type Json = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A decimal text as a number; nothing for anything else. */
+export function numberIn(value: unknown): Exact | undefined {
+  return typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value) ? exact(value) : undefined;
 }

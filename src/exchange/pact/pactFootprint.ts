@@ -49,10 +49,20 @@ const mostDecimals = 12;
 
 /** The products of the report, in its order. */
 export function pactFootprints(assessed: Assessed, issue: Issue): readonly Exported[] {
-  return assessed.results.products.map((product) => exported(product, assessed, issue));
+  const { results, findings, language } = assessed;
+  const texts = publishedTexts(results);
+  const say: Sentences = (kind, product) =>
+    texts
+      .filter((text) => text.kind === kind && (!product || text.subject.label === product.subject.label))
+      .map((text) => textOf(text, language, findings))
+      .join(' ');
+  return results.products.map((product) => exported(product, assessed, issue, say));
 }
 
-function exported(product: ProductResult, assessed: Assessed, issue: Issue): Exported {
+/** The sentences to publish of a kind, of one product or of all. */
+type Sentences = (kind: TextKind, product?: ProductResult) => string;
+
+function exported(product: ProductResult, assessed: Assessed, issue: Issue, published: Sentences): Exported {
   const { results, language } = assessed;
   const { settings, headline, exclusions } = results;
   const { productIds, companyId, organisation } = settings;
@@ -79,7 +89,6 @@ function exported(product: ProductResult, assessed: Assessed, issue: Issue): Exp
   const value = numberOf(footprint);
   if (missing.length > 0 || !unit || !value) return { product, record: undefined, missing };
   const amount = decimalText(value.times(kilograms).div(unit.perUnit));
-  const said = (kind: TextKind): string => sentences(product, kind, assessed);
   const record = {
     id: recordId(issue, product),
     specVersion: '3.0.3',
@@ -87,10 +96,10 @@ function exported(product: ProductResult, assessed: Assessed, issue: Issue): Exp
     status: 'Active',
     companyName: organisation,
     companyIds: [companyId],
-    productDescription: said('recycledContent'),
+    productDescription: published('recycledContent', product),
     productIds: [productId],
     productNameCompany: product.name,
-    comment: `${said('footprint')} ${say.sealed(issue.seal.code)}`,
+    comment: `${published('footprint', product)} ${say.sealed(issue.seal.code)}`,
     pcf: {
       declaredUnitOfMeasurement: unit.name,
       declaredUnitAmount: '1',
@@ -107,7 +116,7 @@ function exported(product: ProductResult, assessed: Assessed, issue: Issue): Exp
       ipccCharacterizationFactors: [settings.gwp],
       crossSectoralStandards: ['ISO14067'],
       ...exempted(results, language),
-      allocationRulesDescription: sentencesOfMethod(assessed),
+      allocationRulesDescription: published('method'),
       ...secondarySources(results, say.noReference),
       ...(product.quality && { primaryDataShare: percentText(product.quality.primaryShare) }),
       ...ratings(product),
@@ -174,22 +183,6 @@ function ratings({ quality }: ProductResult) {
   const values = ratingKinds.map((kind) => [kind, quality?.ratings && numberOf(quality.ratings[kind])] as const);
   if (values.some(([, value]) => value === undefined)) return {};
   return { dqi: Object.fromEntries(values.map(([kind, value]) => [`${kind}DQR`, decimalText(value ?? ZERO)])) };
-}
-
-/** The sentences to publish of a kind of this product. */
-function sentences(product: ProductResult, kind: TextKind, { results, findings, language }: Assessed): string {
-  const label = product.subject.label;
-  return publishedTexts(results)
-    .filter((text) => text.kind === kind && text.subject.label === label)
-    .map((text) => textOf(text, language, findings))
-    .join(' ');
-}
-
-function sentencesOfMethod({ results, findings, language }: Assessed): string {
-  return publishedTexts(results)
-    .filter(({ kind }) => kind === 'method')
-    .map((text) => textOf(text, language, findings))
-    .join(' ');
 }
 
 /** The same ledgers, product and day give the same id: a UUID of version 8 (RFC 9562) of their digest. */

@@ -1,7 +1,6 @@
 /** What the text of PACT asks of the values of a record, and its schema does not see. */
-import { exact, type Exact } from '../../quantity/exact';
 import { isCountry } from './countries';
-import { isObject, type Json, type PactFault } from './pactFault';
+import { isObject, numberIn, type Json, type PactFault } from './pactFault';
 import { geographies, productFootprint, unitsWithoutMass, type Kind, type Properties } from './pactProperties';
 
 /** The smallest and the largest that a number of a kind may be. */
@@ -27,11 +26,6 @@ export function checkMethod(record: Json): readonly PactFault[] {
     ...contradictions(record, pcf),
     ...silences(record, pcf),
   ];
-}
-
-/** A decimal text as a number; nothing for anything else. */
-export function numberIn(value: unknown): Exact | undefined {
-  return typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value) ? exact(value) : undefined;
 }
 
 function outOfRange(record: Json, properties: Properties, path = ''): readonly PactFault[] {

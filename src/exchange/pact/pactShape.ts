@@ -1,14 +1,13 @@
 /** Whether each property of a record is there and has its form. */
-import { isObject, type Json, type PactFault } from './pactFault';
+import { isObject, numberIn, type Json, type PactFault } from './pactFault';
 import type { Kind, Properties } from './pactProperties';
 
-const decimal = /^[+-]?\d+(\.\d+)?$/;
 const urn = /^urn:[a-z0-9][a-z0-9-]{0,31}:\S+$/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isDecimal = (value: unknown): value is string => isText(value) && decimal.test(value);
+const isDecimal = (value: unknown): boolean => numberIn(value) !== undefined;
 const isName = (value: unknown): boolean => isText(value) && value.trim() !== '';
 const isListOf = (value: unknown, fits: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length > 0 && value.every(fits) && new Set(value).size === value.length;

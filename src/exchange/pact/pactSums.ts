@@ -1,7 +1,6 @@
 /** Whether the numbers of a record add up: a sum to its own last digit, its parts to the last digit of the finest of them, as closing zeros are often left out. */
 import { exact, ZERO, type Exact } from '../../quantity/exact';
-import { isObject, type Json, type PactFault } from './pactFault';
-import { numberIn } from './pactMethod';
+import { isObject, numberIn, type Json, type PactFault } from './pactFault';
 
 /** Emissions and removals without biogenic uptake; what is absent is not in the sum. `landManagementFossilGhgEmissions` is part of the fossil ones. */
 const withoutUptake = [
