@@ -9,6 +9,10 @@ const swc = (tsx) => [
   },
 ];
 
+// A test file runs in a context of its own, where each look-up of a global name costs about a hundred times as much: these are handed to every module.
+const handedOver =
+  'Array ArrayBuffer BigInt Boolean DataView Date Error JSON Map Math Number Object Promise Proxy Reflect RegExp Set String Symbol TypeError Uint16Array Uint32Array Uint8Array WeakMap';
+
 const shared = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
@@ -30,6 +34,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'node',
+      sandboxInjectedGlobals: handedOver.split(' '),
       testEnvironment: '<rootDir>/test/support/nodeEnvironment.ts',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
     },
