@@ -9,6 +9,7 @@ import { checkLedgers } from './checks/checkLedgers';
 import type { Finding } from './findings/finding';
 import { ordered } from './findings/order';
 import { words, type Language } from './language/words';
+import { writtenLanguage } from './language/writtenLanguage';
 import { leftReasons } from './ledgers/leftReasons';
 import { grownLists, type GrownList } from './lists/grownLists';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
@@ -63,7 +64,7 @@ export type AssessmentStep = 'ledgers' | 'figures' | 'sheets';
 
 interface AssessmentOptions {
   readonly language?: Language;
-  /** The language where none is asked for and the workbook names none; English where absent. */
+  /** The language where none is asked for, the workbook names none and has no result sheets yet; English where absent. */
   readonly spoken?: Language;
   /** Books of years before, beside those that the workbook's own log keeps; one of the same days takes its place. */
   readonly books?: readonly BookYear[];
@@ -71,22 +72,33 @@ interface AssessmentOptions {
   readonly onStep?: (step: AssessmentStep) => void;
 }
 
-/** Ledgers in; findings, figures and result sheets out. The language is the one asked for, else the workbook's own setting, else the one spoken. */
+/** Ledgers in; findings, figures and result sheets out. The language is the one asked for, else the workbook's own setting, else that of its result sheets, else the one spoken. */
 export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Assessment {
   const figures = assessFigures(snapshot, options);
   if (figures.calculation) options.onStep?.('sheets');
   return { ...figures, reports: reportsOf(figures, snapshot) };
 }
 
-/** The result sheets of what is known of the workbook; the run log says the day where one is given, such as `2026-11-28`. */
-export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot, date?: string): Reports {
+interface ReportOptions {
+  /** The day that the run log says, such as `2026-11-28`; none where absent. */
+  readonly date?: string | undefined;
+  /** Whether they shall speak of themselves as a copy of values. */
+  readonly isCopy?: boolean;
+}
+
+/** The result sheets of what is known of the workbook. */
+export function reportsOf(
+  figures: Figures,
+  snapshot: WorkbookSnapshot,
+  { date, isCopy = false }: ReportOptions = {},
+): Reports {
   const { calculation, stages, quality, results, language } = figures;
   const names = sheetNames(snapshot, language);
   const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
   if (calculation && stages && quality && results) {
     const seal = sealOf(figures, snapshot);
     const log = runLogOf({ snapshot, ...figures, results, seal }, date);
-    return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log }, names);
+    return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log, isCopy }, names);
   }
   return {
     sheets: findingsOnly(figures, names.findings, taken),
@@ -107,7 +119,8 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   const ledgers = checkLedgers(readLedgers(snapshot));
   const books = booksBefore(options.books ?? [], readRunLog(snapshot.runLog ?? [])?.years ?? []);
   const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
-  const language = options.language ?? (settings?.language || options.spoken || defaultLanguage);
+  const language =
+    options.language ?? (settings?.language || writtenLanguage(snapshot.sheets) || options.spoken || defaultLanguage);
   const grown = grownLists(snapshot, ledgers.tables, language);
   const ofLists = grown.map(grownListFinding);
   if (!settings) {

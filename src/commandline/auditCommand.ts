@@ -3,10 +3,14 @@ import { assessFigures, sealOf } from '../assess';
 import { auditJson } from '../exchange/auditJson';
 import { insertSheets } from '../hosts/xlsx/writeXlsx';
 import { words, type Language } from '../language/words';
-import { auditOf, sheetsOfAudit, usualChoice } from '../results/audit';
+import { writtenLanguage } from '../language/writtenLanguage';
+import { auditSheets } from '../reports/audit/auditSheets';
+import { auditOf, usualChoice } from '../results/audit';
+import { auditBefore, type AuditBefore } from '../results/auditBefore';
 import { confidences } from '../results/auditFactors';
 import type { SampleChoice } from '../results/auditSample';
 import { endingToKeep } from '../workbook/resultName';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { languageOption, shareOption, UsageError, type Arguments } from './arguments';
 import { auditLines } from './auditLines';
 import { openBook } from './book';
@@ -33,10 +37,13 @@ export async function auditCommand(given: Arguments, around: Surroundings): Prom
   );
   const open = openBook(files);
   terminal.progress(say.commandLine.step.calculate, 0.3);
-  const figures = assessFigures(open.snapshot, asked ? { language: asked } : {});
+  const wanted = asked ?? writtenLanguage(open.snapshot.sheets);
+  const figures = assessFigures(open.snapshot, wanted ? { language: wanted } : {});
   const { language } = figures;
   const { code } = sealOf(figures, open.snapshot);
-  const audit = auditOf(figures, code, choiceOf(given, usualChoice(figures), asked ?? spoken), language);
+  const before = beforeIn(given, open.snapshot, around);
+  const choice = choiceOf(given, usualChoice(figures, before), asked ?? spoken);
+  const audit = auditOf(figures, { code, choice, ...(before && { before }) }, language);
   if (!audit) throw new UsageError(say.audit.noSample);
   const stateOf = evidenceBeside(disk, files.path);
   const taken = {
@@ -44,7 +51,7 @@ export async function auditCommand(given: Arguments, around: Surroundings): Prom
     tables: open.snapshot.tables.map(({ name }) => name),
   };
   await outputs.deliver([
-    ...(out === undefined ? [] : [insertSheets(open, sheetsOfAudit(audit, stateOf, language, taken))]),
+    ...(out === undefined ? [] : [insertSheets(open, auditSheets(audit, stateOf, language, taken))]),
     ...json.map(() => jsonBytes(auditJson(audit, stateOf))),
   ]);
   if (!outputs.quiet) {
@@ -55,6 +62,15 @@ export async function auditCommand(given: Arguments, around: Surroundings): Prom
     ['none', 'missing'].includes(stateOf(evidence));
   const { sample, items } = audit;
   return sample.rows.some(isOpen) || sample.withheld > 0 || items.some(({ kind }) => kind === 'withheld') ? 1 : 0;
+}
+
+/** The audit that stands in the workbook named by `--earlier`, else in the book itself. */
+function beforeIn(given: Arguments, book: WorkbookSnapshot, { disk, spoken }: Surroundings): AuditBefore | undefined {
+  const path = given.options.get('earlier');
+  if (path === undefined) return auditBefore(book);
+  const found = auditBefore(openBook(readBookFiles(disk, path)).snapshot);
+  if (!found) throw new UsageError(words(spoken).audit.noneBefore(path));
+  return found;
 }
 
 /** What the options choose beside the usual. */

@@ -54,7 +54,7 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   const { snapshot } = repaired.open;
   const figures = assessFigures(snapshot, { ...(language && { language }), books });
   const logged = withLog(snapshot, before?.snapshot, figures.results?.settings.organisation);
-  const assessment = { ...figures, reports: reportsOf(figures, logged, date) };
+  const assessment = { ...figures, reports: reportsOf(figures, logged, { date }) };
   terminal.progress(say.step.write, 0.7);
   const inPlace = workbook.over === 'in place';
   const sheets = signer ? assessment.reports.sheets.map((plan) => signedPlan(plan, signer)) : assessment.reports.sheets;

@@ -43,7 +43,7 @@ const table = {
   verify: { argument: 'BOOK', options: ['code', 'public-key', 'json', 'page', 'lang'], run: verifyCommand },
   audit: {
     argument: 'BOOK',
-    options: ['seed', 'materiality', 'confidence', 'expected', 'out', 'json', 'lang'],
+    options: ['seed', 'materiality', 'confidence', 'expected', 'earlier', 'out', 'json', 'lang'],
     run: auditCommand,
   },
   freeze: { argument: 'BOOK', options: ['out', 'anonymise', 'lang'], run: freezeCommand },

@@ -38,6 +38,7 @@ export const options = {
   materiality: { value: 'SHARE' },
   confidence: { value: 'SHARE' },
   expected: { value: 'SHARE' },
+  earlier: { value: 'AUDITED' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;

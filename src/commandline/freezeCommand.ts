@@ -1,11 +1,12 @@
 /** `freeze`: a copy for publication, of values with the formulas as text, or with the ledgers under codes. */
-import { assess, sealOf, type Assessment } from '../assess';
+import { assess, assessFigures, reportsOf, sealOf, type Figures } from '../assess';
 import { newXlsx } from '../hosts/xlsx/newXlsx';
 import { openXlsx } from '../hosts/xlsx/openXlsx';
 import type { OpenXlsx } from '../hosts/xlsx/openedXlsx';
 import { readBook } from '../hosts/xlsx/readBook';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { words } from '../language/words';
+import { writtenLanguage } from '../language/writtenLanguage';
 import { anonymised } from '../ledgers/anonymised';
 import { csvSheets } from '../ledgers/typeCsv';
 import { withLastLine } from '../proof/linesBelow';
@@ -15,6 +16,7 @@ import type { Results } from '../results/allResults';
 import { firstDifference } from '../results/sameNumbers';
 import { verify } from '../verify/verify';
 import { endingToKeep } from '../workbook/resultName';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { statusOf } from './checkCommand';
@@ -36,20 +38,21 @@ export async function freezeCommand(given: Arguments, around: Surroundings): Pro
   terminal.progress(say.commandLine.step.read, 0);
   const open = openBook(files);
   terminal.progress(say.commandLine.step.calculate, 0.3);
-  const assessment = assess(open.snapshot, asked ? { language: asked } : {});
-  if (!assessment.results) throw new UsageError(say.frozen.nothing(given.file));
+  const language = asked ?? writtenLanguage(open.snapshot.sheets);
+  const figures = assessFigures(open.snapshot, language ? { language } : {});
+  if (!figures.results) throw new UsageError(say.frozen.nothing(given.file));
   if (isWritten(open) && !verify({ snapshot: open.snapshot, cells: readBook(open) }).holds)
     throw new UsageError(say.frozen.doesNotVerify(given.file));
-  const { code } = sealOf(assessment, open.snapshot);
+  const { code } = sealOf(figures, open.snapshot);
   const copy = given.options.has('anonymise')
-    ? anonymisedCopy(assessment, assessment.results, code)
-    : frozenCopy(assessment, code);
+    ? anonymisedCopy(figures, figures.results, code)
+    : frozenCopy(figures, open.snapshot, code);
   await outputs.deliver([copy.bytes]);
   if (!outputs.quiet) {
     terminal.print(copy.said);
-    terminal.print(words(assessment.language).commandLine.writtenTo(out));
+    terminal.print(words(figures.language).commandLine.writtenTo(out));
   }
-  return statusOf(assessment);
+  return statusOf(figures);
 }
 
 const isWritten = ({ snapshot }: OpenXlsx): boolean => snapshot.sheets.some(({ ownKey }) => ownKey === 'seal');
@@ -59,14 +62,18 @@ interface Copy {
   readonly said: string;
 }
 
-function frozenCopy({ reports, language }: Assessment, code: string): Copy {
-  const sheets = frozenSheets(reports.sheets, code, language);
-  const formulas = reports.sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell?.formula !== undefined);
-  return { bytes: newXlsx(sheets), said: words(language).frozen.frozen(formulas.length, code) };
+function frozenCopy(figures: Figures, snapshot: WorkbookSnapshot, code: string): Copy {
+  const { sheets } = reportsOf(figures, snapshot, { isCopy: true });
+  const { language } = figures;
+  const formulas = sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell?.formula !== undefined);
+  return {
+    bytes: newXlsx(frozenSheets(sheets, code, language)),
+    said: words(language).frozen.frozen(formulas.length, code),
+  };
 }
 
 /** Calculated anew from the ledgers under codes; throws a `UsageError` where a result would not be the same. */
-function anonymisedCopy({ ledgers, language }: Assessment, results: Results, code: string): Copy {
+function anonymisedCopy({ ledgers, language }: Figures, results: Results, code: string): Copy {
   const say = words(language).frozen;
   const open = openXlsx(newXlsx(csvSheets(anonymised(ledgers.tables))));
   const copy = assess(open.snapshot, { language });

@@ -10,6 +10,7 @@ import { putDataQuality } from './dataQuality/dataQualitySheet';
 import { putDisclosed } from './disclosureSheet';
 import { putFactors } from './factorsSheet';
 import { putFindings } from './findings/findingsSheet';
+import { putFormulas } from './frozen/formulasSheet';
 import { putFootprints } from './footprints/footprintsSheet';
 import { putLines } from './lines/linesSheet';
 import { putSums } from './sums/sumsSheet';
@@ -75,8 +76,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   years: { put: putYears, isShown: ({ results }) => results.years !== undefined },
   parity: { put: putParity },
   runLog: { put: putRunLog, isShown: ({ log }) => log !== undefined },
-  // Of frozen copies alone, whose sheets are made of those that stand.
-  formulas: { put: () => undefined, isShown: () => false },
+  formulas: { put: putFormulas, isShown: ({ isCopy }) => isCopy === true },
   seal: { put: putSeal, isShown: ({ seal }) => seal !== undefined },
   findings: { put: putFindings },
   method: { put: putMethod },

@@ -30,6 +30,8 @@ export interface ReportedResults {
   readonly seal?: LedgersSeal;
   /** What ran, this time and before; there where the ledgers are sealed. */
   readonly log?: RunLog;
+  /** Whether the sheets are those of a copy of values, which has neither formulas nor ledgers. */
+  readonly isCopy?: boolean;
   /** Names of tables and defined names that the user has. */
   readonly taken?: readonly string[];
 }

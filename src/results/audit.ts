@@ -1,75 +1,49 @@
-/** An audit of a calculated book: the rows to vouch, what is to be judged, and the sheets on which both is done. */
-import { words } from '../language/words';
-import type { Language } from '../languages';
-import { tableName } from '../ledgers/names';
-import { auditSheets } from '../templates/auditSheets';
-import type { SheetPlan } from '../workbook/sheetPlan';
+/** An audit of a calculated book: the rows to vouch with what was found in them, and what is to be judged. */
 import type { Calculation } from '../calculation/calculate';
-import { certaintyFactor } from './auditFactors';
+import type { Language } from '../languages';
+import { auditFound, type AuditFound, type Vouched } from './auditFound';
 import { auditList, type Audited, type AuditItem } from './auditList';
-import { auditSample, sampleForm, type AuditSample, type SampleChoice } from './auditSample';
+import { auditSample, type AuditSample, type SampleChoice } from './auditSample';
+import { judgedBefore, vouchedBefore, type AuditBefore, type Judged } from './auditBefore';
 
 export interface Audit {
   /** The code of the seal over the ledgers. */
   readonly code: string;
   readonly sample: AuditSample;
+  /** What was found in each row of the sample. */
+  readonly vouched: readonly Vouched[];
+  readonly found: AuditFound;
   readonly items: readonly AuditItem[];
+  /** What was concluded of each item. */
+  readonly judged: readonly Judged[];
 }
 
 /** What became of the document that a row names: none is named; it is no path; its file is there or not; it is a link; or it lies where nobody looks. */
 export type EvidenceState = 'none' | 'named' | 'there' | 'missing' | 'link' | 'elsewhere';
 
-/** Errors up to which the limits are told. */
-const mostErrors = 20;
-
-/** What is chosen where nothing is said: the materiality of the settings, 95 % confidence, no error expected. */
-export function usualChoice(audited: Audited): SampleChoice {
-  return { seed: '1', materiality: Number(audited.results?.settings.materiality), confidence: '0.95', expected: 0 };
+/** What is chosen where nothing is said: as the audit before, else the materiality of the settings, 95 % confidence, no error expected. */
+export function usualChoice(audited: Audited, before?: AuditBefore): SampleChoice {
+  return (
+    before?.choice ?? {
+      seed: '1',
+      materiality: Number(audited.results?.settings.materiality),
+      confidence: '0.95',
+      expected: 0,
+    }
+  );
 }
 
-/** Nothing where there is nothing to draw from. */
+/** Nothing where there is nothing to draw from. Ticks and notes of an audit before are taken over for rows and items that are the same. */
 export function auditOf(
   audited: Audited & { readonly calculation: Calculation | undefined },
-  code: string,
-  choice: SampleChoice,
+  { code, choice, before }: { readonly code: string; readonly choice: SampleChoice; readonly before?: AuditBefore },
   language: Language,
 ): Audit | undefined {
   const sample = audited.calculation && auditSample(audited.calculation, code, choice);
-  return sample && { code, sample, items: auditList(audited, language) };
-}
-
-/** The sheets of an audit, named as none of those taken; `stateOf` says what became of a row's evidence. */
-export function sheetsOfAudit(
-  { code, sample, items }: Audit,
-  stateOf: (evidence: string) => EvidenceState,
-  language: Language,
-  taken: { readonly sheets: readonly string[]; readonly tables: readonly string[] },
-): readonly SheetPlan[] {
-  const say = words(language).audit;
-  const { choice, rows } = sample;
-  const certain = rows.filter(({ isCertain }) => isCertain).length;
-  return auditSheets(
-    rows.map(({ ledger, evidence, ...row }) => ({
-      ...row,
-      evidence,
-      ledger: tableName(ledger, language),
-      file: say.evidence[stateOf(evidence)],
-    })),
-    items.map(({ kind, ...item }) => ({ ...item, kind: say.list.kinds[kind] })),
-    {
-      ...{ seed: choice.seed, code, method: sampleForm, confidence: Number(choice.confidence) },
-      ...{ materiality: choice.materiality, expected: choice.expected, population: sample.population },
-      ...{ material: sample.material, interval: sample.interval, start: sample.start, withheld: sample.withheld },
-      rows: {
-        certain,
-        sampled: rows.length - certain,
-        noEvidence: rows.filter(({ evidence }) => evidence === '').length,
-      },
-      factors: Array.from({ length: mostErrors + 1 }, (_, errors) => certaintyFactor(choice.confidence, errors)),
-    },
-    language,
-    taken,
-  );
+  if (!sample) return undefined;
+  const items = auditList(audited, language);
+  const vouched = vouchedBefore(sample.rows, before);
+  return { code, sample, vouched, found: auditFound(sample, vouched), items, judged: judgedBefore(items, before) };
 }
 
 /** What can be told of evidence by its text alone: a link, a path, or a name. */
@@ -78,4 +52,10 @@ export function evidenceKind(evidence: string): 'none' | 'named' | 'link' | 'pat
   if (text === '') return 'none';
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(text)) return 'link';
   return /[\\/]|\.(pdf|xlsx?|csv|docx?|png|jpe?g|tiff?|msg|eml|zip|ofd)$/i.test(text) ? 'path' : 'named';
+}
+
+/** What became of evidence where no disk can be looked at. */
+export function evidenceByText(evidence: string): EvidenceState {
+  const kind = evidenceKind(evidence);
+  return kind === 'path' ? 'elsewhere' : kind;
 }

@@ -10,7 +10,7 @@ import { documentTextAt } from '../model/documentation';
 import { rowsOfGroup, type ActivityGroup } from '../model/activityGroups';
 import { channelsIn } from '../model/scopeLines';
 import { digestOf } from '../proof/digest';
-import { toDouble } from '../quantity/exact';
+import { exact, ofSteps, stepsOf, toDouble, ZERO, type Exact } from '../quantity/exact';
 import { certaintyFactor, expansionFactors, type Confidence } from './auditFactors';
 
 /** The name of the method; one that selects otherwise has a new name. */
@@ -25,7 +25,7 @@ export interface SampleChoice {
   readonly expected: number;
 }
 
-interface SampledRow {
+export interface SampledRow {
   readonly ledger: string;
   /** 0-based row of its table, and the cell of its quantity. */
   readonly row: number;
@@ -61,20 +61,26 @@ type Group = EmissionLine['input']['group'];
 
 interface Stratum {
   readonly input: EmissionLine['input'];
-  readonly emissions: number;
+  /** tCO2e */
+  readonly emissions: Exact;
 }
 
 /** The sample; nothing where no emission is known, or where more is expected to be wrong than may be. `code` is the code of the seal. */
 export function auditSample(calculation: Calculation, code: string, choice: SampleChoice): AuditSample | undefined {
   const { sums, withheld } = sumsOf(calculation);
-  const rowsOf = (stratum: Stratum): readonly Weighed[] => weighed(stratum, calculation);
+  const known = new Map<Stratum, readonly Weighed[]>();
+  const rowsOf = (stratum: Stratum): readonly Weighed[] => {
+    const rows = known.get(stratum) ?? weighed(stratum, calculation);
+    known.set(stratum, rows);
+    return rows;
+  };
   const total = sums.reduce((sum, stratum) => sum + weightOf(stratum, rowsOf), 0);
-  const material = choice.materiality * total;
-  const room = material - expansionFactors[choice.confidence] * choice.expected * total;
-  const interval = Math.floor(room / certaintyFactor(choice.confidence, 0));
+  const material = exact(choice.materiality).times(total);
+  const room = material.minus(exact(choice.expected).times(expansionFactors[choice.confidence]).times(total));
+  const interval = toDouble(room.div(certaintyFactor(choice.confidence, 0)).floor());
   if (total === 0 || interval <= 0) return undefined;
-  const random = parseInt(digestOf(`${sampleForm} ${choice.seed} ${code}`).slice(0, 8), 16) / 2 ** 32;
-  const start = Math.floor(random * interval);
+  const random = BigInt(`0x${digestOf(`${sampleForm} ${choice.seed} ${code}`).slice(0, 8)}`);
+  const start = Number((random * BigInt(interval)) >> 32n);
   const rows: SampledRow[] = [];
   let passed = 0;
   let next = start;
@@ -99,7 +105,7 @@ export function auditSample(calculation: Calculation, code: string, choice: Samp
   return {
     choice,
     population: tonnes(total),
-    material: tonnes(Math.round(material)),
+    material: tonnes(toDouble(material.round())),
     interval: tonnes(interval),
     start: tonnes(start),
     rows,
@@ -110,15 +116,15 @@ export function auditSample(calculation: Calculation, code: string, choice: Samp
 /** The sums of ledger rows with their emissions, by ledger and first row; electricity counts location-based, whatever certificates cover. */
 function sumsOf({ lines }: Calculation): { readonly sums: readonly Stratum[]; readonly withheld: number } {
   const counted = new Set<string>(channelsIn('location'));
-  const sums = new Map<Group, { readonly input: EmissionLine['input']; emissions: number }>();
+  const sums = new Map<Group, { readonly input: EmissionLine['input']; emissions: Exact }>();
   let withheld = 0;
   for (const { input, emissions, channels } of lines) {
     if (!channels.some((channel) => counted.has(channel))) continue;
     const value = numberOf(emissions);
     if (!value) withheld++;
     else {
-      const sum = sums.get(input.group) ?? { input, emissions: 0 };
-      sum.emissions += toDouble(value);
+      const sum = sums.get(input.group) ?? { input, emissions: ZERO };
+      sum.emissions = sum.emissions.plus(value);
       sums.set(input.group, sum);
     }
   }
@@ -144,24 +150,40 @@ interface Weighed {
 
 /** The rows of a sum, each with its part of the emissions; the weights add up to that of the sum. Of anode effects each sum is one row. */
 function weighed({ input: { ledger, group }, emissions }: Stratum, { plant }: Calculation): readonly Weighed[] {
-  const whole = toDouble(group.quantity);
+  const whole = stepsOf(group.quantity);
+  const [all, size] = [stepsOf(emissions), magnitude(stepsOf(emissions)) * BigInt(grams)];
+  const one: Weighed = {
+    ...{ row: group.firstRow, quantity: toDouble(group.quantity), emissions: toDouble(emissions) },
+    weight: Number(nearest(size, perTonne)),
+  };
+  if (ledger === 'AnodeEffects' || group.rowCount <= 1 || whole === 0n) return [one];
   const quantities = summedColumn(group)?.numbers;
-  const isOneRow = ledger === 'AnodeEffects' || group.rowCount <= 1 || whole === 0;
-  let passed = 0;
-  return (isOneRow ? [group.firstRow] : rowsOfGroup(group, plant.period)).map((row) => {
-    const quantity = isOneRow ? whole : (quantities?.[row] ?? 0);
-    const part = isOneRow ? emissions : (emissions * quantity) / whole;
-    const before = passed;
-    passed += Math.abs(part);
-    return { row, quantity, emissions: part, weight: Math.round(passed * grams) - Math.round(before * grams) };
+  const under = magnitude(whole) * perTonne;
+  let [passed, before] = [0n, 0n];
+  return rowsOfGroup(group, plant.period).map((row) => {
+    const quantity = quantities?.[row] ?? 0;
+    const steps = stepsOf(exact(quantity));
+    passed += magnitude(steps);
+    const reached = nearest(size * passed, under);
+    const weight = Number(reached - before);
+    before = reached;
+    return { row, quantity, emissions: toDouble(ofSteps((all * steps) / whole)), weight };
   });
 }
+
+/** Steps of the grid of lines in a tonne. */
+const perTonne = stepsOf(exact(1));
+
+const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** The whole number nearest to a fraction of positive numbers, halves upwards. */
+const nearest = (over: bigint, under: bigint): bigint => (2n * over + under) / (2n * under);
 
 /** The rows of a sum are looked at one by one only where they do not all have its sign. */
 function weightOf(stratum: Stratum, rowsOf: (stratum: Stratum) => readonly Weighed[]): number {
   return stratum.input.group.reversals
     ? rowsOf(stratum).reduce((sum, { weight }) => sum + weight, 0)
-    : Math.round(Math.abs(stratum.emissions) * grams);
+    : Number(nearest(magnitude(stepsOf(stratum.emissions)) * BigInt(grams), perTonne));
 }
 
 function sampledRow({ input }: Stratum, { row, quantity, emissions }: Weighed, isCertain: boolean): SampledRow {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { readBook } from '../../src/hosts/xlsx/readBook';
+import { cellKey, placeOfKey } from '../../src/workbook/bookCells';
 import { isContent } from '../../src/verify/verification';
 import { verify } from '../../src/verify/verify';
 import { checkOoxml } from '../support/ooxmlCheck';
-import { written, type Tables } from '../support/plant';
+import { bookOf, written, type Tables } from '../support/plant';
 import { at, command, put } from './listen';
 
 const works: Tables = {
@@ -45,12 +46,52 @@ test('values only: no formula and no ledger is left, every formula stands as tex
     cells.sheets.flatMap((sheet) => [...sheet.cells.values()]).filter(({ formula }) => formula !== undefined),
   ).toEqual([]);
   expect(snapshot.sheets.filter(({ ownKey }) => ownKey === undefined)).toEqual([]);
-  const formulas = [...(cells.sheets.find(({ ownKey }) => ownKey === 'formulas')?.cells.values() ?? [])];
-  const live = [...readBook(openXlsx(book)).sheets].flatMap((sheet) => [...sheet.cells.values()]);
-  expect(formulas.filter(({ value }) => /^\{?=/.test(String(value)))).toHaveLength(
-    live.filter(({ formula }) => formula !== undefined).length,
+  const listed = cells.sheets.find(({ ownKey }) => ownKey === 'formulas')?.cells ?? new Map();
+  const formulas = [...listed].flatMap(([key, { value }]) => {
+    const { row, column } = placeOfKey(key);
+    const [sheet, range] = [1, 2].map((at) => String(listed.get(cellKey(row, at))?.value));
+    return column === 4 && /^\{?=/.test(String(value)) ? [{ sheet, range, text: String(value) }] : [];
+  });
+  const live = readBook(openXlsx(book)).sheets.flatMap((sheet) =>
+    [...sheet.cells.values()].filter(({ formula }) => formula !== undefined),
   );
+  const rowsIn = (range = ''): number => {
+    const [first = 0, last = first] = [...range.matchAll(/\d+/g)].map(([row]) => Number(row));
+    return last - first + 1;
+  };
+  expect(formulas.reduce((sum, { range }) => sum + rowsIn(range), 0)).toBe(live.length);
+  expect(formulas.filter(({ sheet, range }) => sheet === 'Parity' && range?.includes(':'))).not.toEqual([]);
   expect(verified(bytes)).toMatchObject({ holds: true, seal: { copyOf: code }, moved: [] });
+});
+
+test('the copy speaks of itself: no number on its cover is called a formula, no ledger stands there, the formulas do', async () => {
+  const { bytes } = await frozen();
+  const cells =
+    readBook(openXlsx(bytes))
+      .sheets.find(({ ownKey }) => ownKey === 'cover')
+      ?.cells.values() ?? [];
+  const said = [...cells].map(({ value }) => String(value));
+  expect(said.filter((text) => /every number is a formula|^Ledgers$|^Scrap$/.test(text))).toEqual([]);
+  expect(said).toEqual(
+    expect.arrayContaining(['Formulas', expect.stringContaining('ledgers are not part of this copy')]),
+  );
+  expect(said.filter((text) => text.includes(`frozen copy of seal ${code}`))).toHaveLength(1);
+});
+
+test('a book in Chinese is copied in Chinese', async () => {
+  const heard = await command([
+    'calculate',
+    await put('book.xlsx', bookOf(works)),
+    '--out',
+    at('zh.xlsx'),
+    '--lang',
+    'zh-CN',
+  ]);
+  expect(heard.err).toEqual([]);
+  await command(['freeze', at('zh.xlsx'), '--out', at('zh-copy.xlsx')]);
+  const { snapshot } = openXlsx(readFileSync(at('zh-copy.xlsx')));
+  expect(snapshot.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['公式', '封签']));
+  expect(verified(readFileSync(at('zh-copy.xlsx')))).toMatchObject({ holds: true, moved: [] });
 });
 
 test('a number of the copy that was changed is named by its cell', async () => {

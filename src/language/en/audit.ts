@@ -36,7 +36,14 @@ export const audit = {
   list: {
     sheet: 'To judge',
     heads: { kind: 'Kind', place: 'Place', text: 'What', done: 'Looked at', note: 'Note' },
-    kinds: { withheld: 'withheld', estimated: 'estimated', judged: 'judged', unverified: 'factor not verified' },
+    kinds: {
+      withheld: 'withheld',
+      estimated: 'estimated',
+      doubted: 'doubted',
+      judged: 'judged',
+      unverified: 'factor not verified',
+    },
+    left: (reason: string) => `Left as it is: ${reason}`,
     prompt: 'What did you conclude?',
   },
   result: {
@@ -68,6 +75,7 @@ export const audit = {
     known: 'Error in rows taken for sure, tCO2e',
     projected: 'Error projected from the others, tCO2e',
     likely: 'Most likely error, tCO2e',
+    basicPrecision: 'Basic precision, if no error is found, tCO2e',
     over: 'At most booked too high, tCO2e',
     under: 'At most booked too low, tCO2e',
     verdict: 'Conclusion',
@@ -91,6 +99,15 @@ export const audit = {
   withheld: (lines: number) => `${counted(lines, 'line')} withheld: no sample speaks for them.`,
   row: (what: string, emissions: string, drawn: string, evidence: string) =>
     `${what}: ${emissions} tCO2e, ${drawn}; evidence: ${evidence}`,
+  vouchedSoFar: (done: number, rows: number, wrong: number) =>
+    `${done} of ${counted(rows, 'row')} vouched, ${wrong} of them in error.`,
+  errors: (likely: string, known: string, projected: string) =>
+    `Most likely error ${likely} tCO2e: ${known} in rows taken for sure, ${projected} projected from the others.`,
+  limits: (basic: string, over: string, under: string, material: string) =>
+    `Basic precision ${basic} tCO2e; booked too high at most ${over}, too low at most ${under}; material is ${material}.`,
+  source: 'Monetary-unit sampling by general knowledge of audit sampling; not checked against ISA 530.',
+  noneBefore: (file: string) =>
+    `${file} has no sheets of an audit. Name a workbook that "crossfoot audit --out" wrote.`,
   noSample:
     'There is nothing to draw from: no emission is known, or more error is expected than is material. Calculate first, or expect less.',
 };

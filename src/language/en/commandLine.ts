@@ -44,6 +44,8 @@ export const commandLine = {
     materiality: () => 'the share of the emissions above which an error matters; otherwise the setting Materiality',
     confidence: () => '0.8, 0.85, 0.9, 0.95 or 0.99; otherwise 0.95',
     expected: () => 'the share of the emissions that is expected to be in error; otherwise 0',
+    earlier: () =>
+      'a workbook with the audit sheets of before: ticks and notes are taken over for rows that are the same; otherwise those of BOOK itself',
     product: () => 'the product that is handed on; otherwise all of them',
     mapping: () => 'the mapping of an earlier import, as this one wrote it',
   },

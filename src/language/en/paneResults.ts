@@ -221,10 +221,6 @@ export const paneResults = {
     fails: 'does not hold',
     unknown: 'not known',
     difference: (value: string, unit: string) => `difference ${value} ${unit}`,
-    vouching: 'Check against documents',
-    vouchingHint:
-      'A sample of ledger rows weighed by their emissions, with links, ticks and notes; what is withheld, estimated or judged; and what both say of all emissions. The sheets are yours: they stay in the workbook.',
-    addVouching: 'Add sheets to vouch',
     parity: 'Parity',
     parityNone:
       'Nothing was written in this session yet. After writing, every number is read back and compared with the exact value.',

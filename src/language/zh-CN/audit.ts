@@ -36,7 +36,14 @@ export const audit: SameWords<typeof english> = {
   list: {
     sheet: '判断事项',
     heads: { kind: '类型', place: '位置', text: '内容', done: '已查看', note: '备注' },
-    kinds: { withheld: '暂不列示', estimated: '估算', judged: '判断', unverified: '因子未核实' },
+    kinds: {
+      withheld: '暂不列示',
+      estimated: '估算',
+      doubted: '存疑',
+      judged: '判断',
+      unverified: '因子未核实',
+    },
+    left: (reason) => `保留原状的理由：${reason}`,
     prompt: '您的结论是什么？',
   },
   result: {
@@ -68,6 +75,7 @@ export const audit: SameWords<typeof english> = {
     known: '必选行的差错（tCO2e）',
     projected: '由抽中行推断的差错（tCO2e）',
     likely: '最可能差错（tCO2e）',
+    basicPrecision: '基本精确度（未发现差错时，tCO2e）',
     over: '多计上限（tCO2e）',
     under: '少计上限（tCO2e）',
     verdict: '结论',
@@ -88,5 +96,11 @@ export const audit: SameWords<typeof english> = {
     `排放量 ${population} tCO2e，抽样间隔 ${interval} tCO2e，首个抽样点 ${start} tCO2e。`,
   withheld: (lines) => `${lines} 条明细暂不列示：样本不能代表。`,
   row: (what, emissions, drawn, evidence) => `${what}：${emissions} tCO2e，${drawn}；凭证：${evidence}`,
+  vouchedSoFar: (done, rows, wrong) => `${rows} 行中已核查 ${done} 行，其中不符 ${wrong} 行。`,
+  errors: (likely, known, projected) => `最可能差错 ${likely} tCO2e：必选行 ${known}，由抽中行推断 ${projected}。`,
+  limits: (basic, over, under, material) =>
+    `基本精确度 ${basic} tCO2e；多计上限 ${over}，少计上限 ${under}；重要性金额 ${material}。`,
+  source: '货币单元抽样，属审计抽样的通行做法；未与 ISA 530 逐条核对。',
+  noneBefore: (file) => `${file} 没有审计工作表。请给出由“crossfoot audit --out”写出的工作簿。`,
   noSample: '没有可抽取的内容：没有已知的排放量，或预计差错超过重要性。请先计算，或降低预计差错。',
 };

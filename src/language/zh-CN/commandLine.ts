@@ -41,6 +41,7 @@ export const commandLine: SameWords<typeof english> = {
     materiality: () => '差错超过排放量的多大比例视为重要；不给出时按设置“重要性”',
     confidence: () => '0.8、0.85、0.9、0.95 或 0.99；不给出时为 0.95',
     expected: () => '预计差错占排放量的比例；不给出时为 0',
+    earlier: () => '带有先前审计工作表的工作簿：相同行的结论和备注沿用；不给出时沿用 BOOK 自身的',
     product: () => '对外提供的产品；不给出时为全部产品',
     mapping: () => '先前 import 写出的对应关系文件',
   },

@@ -213,10 +213,6 @@ export const paneResults: SameWords<typeof english> = {
     fails: '不符',
     unknown: '未知',
     difference: (value, unit) => `差额 ${value} ${unit}`,
-    vouching: '与凭证核对',
-    vouchingHint:
-      '按排放量抽取的台账行（附链接，可勾选并填写备注）、暂不列示、估算和判断的事项，以及由此对全部排放量的推断。这些表归您所有，保存在工作簿中。',
-    addVouching: '添加抽查表',
     parity: '一致性核对',
     parityNone: '本次会话尚未写入。写入后会逐一回读数字并与精确值比较。',
     parityGood: (cells) => `回读 ${cells} 个数字，均与精确值一致（九位有效数字）。`,

@@ -4,7 +4,9 @@ import type { Language } from '../../language/words';
 import { reasonRow } from '../../ledgers/leftReasons';
 import { placeOfCertificate } from '../../model/certificates/certificates';
 import { moveCertificate, type MoveRefusal } from '../../model/certificates/moveCertificate';
-import { auditOf, evidenceKind, sheetsOfAudit, usualChoice, type EvidenceState } from '../../results/audit';
+import { auditSheets } from '../../reports/audit/auditSheets';
+import { auditOf, evidenceByText, usualChoice } from '../../results/audit';
+import { auditBefore } from '../../results/auditBefore';
 import { emptyLedgers, emptyWorkbook } from '../../templates/ledgerWorkbook';
 import { sampleSheets } from '../../samples/allSamples';
 import { HostError, type Progress } from '../../workbook/host';
@@ -13,6 +15,7 @@ import type { SheetValues } from '../../workbook/sheetValues';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { changedNumbers, publishedValues, type ChangedNumber, type PublishedValues } from '../result/changedNumbers';
 import { workbookChanges, type WorkbookChanges } from '../result/changedRows';
+import { auditWork, type AuditWork } from '../result/auditWork';
 import { buildResult, type BuiltResult } from '../result/buildResult';
 import { explainFigure, explainPlace, explanationText, type PaneExplanation } from '../result/explanation';
 import { allLedgers } from '../../ledgers/allLedgers';
@@ -78,6 +81,8 @@ export interface CalculationApi {
   ) => WritePlan | undefined;
   /** A sheet of the largest emissions to be checked against documents; nothing where nothing was calculated. */
   readonly auditSheets: (progress: Progress, language: Language) => readonly SheetPlan[];
+  /** The audit that stands in the workbook with what was typed into it since it was read; nothing where none does. */
+  readonly auditWork: (progress: Progress, typed: readonly CellEdit[], language: Language) => AuditWork | undefined;
   /** Empty ledgers: all of them, or those of the tables named. */
   readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
   /** The lists on the sheets with what they may become; the sheets are kept for what is asked of them next. */
@@ -160,18 +165,17 @@ export function createCalculationApi(): CalculationApi {
     },
     auditSheets: (_progress, language) => {
       const code = made?.assessment.reports.log?.runs.at(-1)?.code;
-      const audit =
-        made && code !== undefined ? auditOf(made.assessment, code, usualChoice(made.assessment), language) : undefined;
-      if (!made || !audit) return [];
-      const inPane = (evidence: string): EvidenceState => {
-        const kind = evidenceKind(evidence);
-        return kind === 'path' ? 'elsewhere' : kind;
-      };
-      return sheetsOfAudit(audit, inPane, language, {
+      if (!made || code === undefined) return [];
+      const before = auditBefore(made.snapshot);
+      const choice = usualChoice(made.assessment, before);
+      const audit = auditOf(made.assessment, { code, choice, ...(before && { before }) }, language);
+      if (!audit) return [];
+      return auditSheets(audit, evidenceByText, language, {
         sheets: made.snapshot.sheets.map(({ name }) => name),
         tables: made.snapshot.tables.map(({ name }) => name),
       });
     },
+    auditWork: (_progress, typed, language) => made && auditWork(made.snapshot, typed, language),
     templates: (_progress, language, tables) =>
       tables.length === 0 ? emptyWorkbook(language) : emptyLedgers(language, tables),
     findLists: (_progress, sheets, language) => {

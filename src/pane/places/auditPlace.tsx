@@ -5,7 +5,7 @@ import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
-import { isSample, isWrittenStill, shownResult } from '../session/paneState';
+import { isWrittenStill, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { stepText } from '../view/stepText';
 import { usePane } from '../view/paneContext';
@@ -15,6 +15,7 @@ import { Explain } from './explain';
 /** Loaded when Audit is opened, so that the pane itself stays light. */
 const VerificationCard = lazy(async () => ({ default: (await import('./verificationCard')).VerificationCard }));
 const ComparisonCard = lazy(async () => ({ default: (await import('./comparisonCard')).ComparisonCard }));
+const VouchingCard = lazy(async () => ({ default: (await import('./vouchingCard')).VouchingCard }));
 
 export function AuditPlace(): ReactNode {
   const { session, state, say } = usePane();
@@ -36,28 +37,11 @@ export function AuditPlace(): ReactNode {
       <Explain />
       <Checks checks={result.checks} />
       <Parity />
-      <Vouching />
+      <Suspense fallback={null}>
+        <VouchingCard />
+      </Suspense>
       <Steps />
     </div>
-  );
-}
-
-/** The largest emissions as a sheet with the way to their rows; what is ticked there is kept in the workbook. */
-function Vouching(): ReactNode {
-  const { session, state, say } = usePane();
-  const pane = usePaneStyles();
-  const result = shownResult(state);
-  if (isSample(state) || !result?.settings) return null;
-  return (
-    <Card>
-      <h3 className={pane.subheading}>{say.audit.vouching}</h3>
-      <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.audit.vouchingHint}</p>
-      <div className={pane.row}>
-        <Button size="small" disabledFocusable={state.work !== undefined} onClick={() => void session.insertVouching()}>
-          {say.audit.addVouching}
-        </Button>
-      </div>
-    </Card>
   );
 }
 

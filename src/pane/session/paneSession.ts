@@ -4,6 +4,7 @@ import type { MoveRefusal } from '../../model/certificates/moveCertificate';
 import type { Unsubscribe } from '../../workbook/host';
 import { cellAddress } from '../../workbook/address';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
+import type { AuditWork } from '../result/auditWork';
 import type { SessionOptions } from './calculatingSession';
 import { noticeOf } from './workingSession';
 import type { PaneState, Pending, Place } from './paneState';
@@ -194,6 +195,26 @@ export class PaneSession extends VerifyingSession {
   /** Puts the sheets of an audit into the workbook: rows to vouch, what is to be judged, and what they say of all emissions. */
   insertVouching(): Promise<void> {
     return this.insert((calculation) => calculation.call('auditSheets', [this.state.language]));
+  }
+
+  /** The audit in the workbook with what was typed into it since it was read; nothing where there is none. */
+  auditWork(typed: readonly CellEdit[]): Promise<AuditWork | undefined> {
+    return this.asked(async () => this.worker?.call('auditWork', [typed, this.state.language]));
+  }
+
+  /** Types into sheets from which nothing is calculated; says whether it was done. Where a cell holds something else by now, the workbook is read anew instead. */
+  async type(edits: readonly CellEdit[]): Promise<boolean> {
+    const plan: WritePlan = { sheets: [], edits };
+    let isTyped = false;
+    let isStale = false;
+    await this.work('writing', false, async (signal, progress) => {
+      isStale = (await this.options.host.preview(plan, signal)).stale.length > 0;
+      if (isStale) return;
+      await this.options.host.write(plan, progress, signal);
+      isTyped = true;
+    });
+    if (isStale) await this.calculate();
+    return isTyped;
   }
 
   private async writeResults({ plan }: Pending): Promise<void> {

@@ -26,7 +26,7 @@ export function putContents(
     { title: words.cover.groups.results, sheets: ofGroup('results') },
     { title: words.cover.groups.why, sheets: ofGroup('why') },
     { title: words.cover.groups.proof, sheets: ofGroup('proof') },
-    { title: words.cover.groups.ledgers, sheets: ledgers.slice(0, half) },
+    { title: ledgers.length > 0 ? words.cover.groups.ledgers : '', sheets: ledgers.slice(0, half) },
     { title: '', sheets: ledgers.slice(half) },
   ];
   const row = nextRow(draft) + 1;
@@ -42,8 +42,12 @@ export function putContents(
   });
 }
 
-/** The user's sheets that hold ledgers, each once, in the order of the ledgers; none for files. */
-function ledgerSheets({ calculation }: ReportContext): readonly { readonly name: string; readonly link: string }[] {
+/** The user's sheets that hold ledgers, each once, in the order of the ledgers; none for files, and none in a copy of values. */
+function ledgerSheets({
+  calculation,
+  isCopy,
+}: ReportContext): readonly { readonly name: string; readonly link: string }[] {
+  if (isCopy) return [];
   const names = [...calculation.plant.ledgers.tables.values()].flatMap(({ snapshot }) =>
     snapshot.file ? [] : [snapshot.sheet],
   );

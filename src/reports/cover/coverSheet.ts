@@ -43,10 +43,10 @@ export function putCover(context: ReportContext): void {
 }
 
 /** How anyone can check what stands here, in three steps. */
-function putVerify({ drafts, words }: ReportContext): void {
+function putVerify({ drafts, words, isCopy }: ReportContext): void {
   const draft = drafts.cover;
   putRow(draft, nextRow(draft) + 1, 1, sectionRow(words.cover.verify));
-  words.cover.howTo.forEach((sentence, index) =>
+  (isCopy ? words.frozen.howTo : words.cover.howTo).forEach((sentence, index) =>
     putRow(draft, nextRow(draft), 1, [text(`${index + 1}  ${sentence}`, { role: 'text' })]),
   );
 }

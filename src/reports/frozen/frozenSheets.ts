@@ -6,22 +6,17 @@ import { ledgersSeal } from '../../proof/ledgerSeal';
 import { sealForm, sealLines } from '../../proof/sealLines';
 import { canonicalCells, plannedCells, plannedTables, sealSheet, sheetsDigest } from '../../proof/sheetSeal';
 import { version } from '../../version';
-import { cellAddress } from '../../workbook/address';
 import { bookPlaces } from '../../workbook/formulas/bookPlaces';
-import { tabColors } from '../../workbook/look';
-import { groupOf, type SheetKey } from '../../workbook/ownSheets';
-import { freeSheetName } from '../../workbook/sheetNames';
 import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
+import { withFormulas } from './formulasSheet';
 
-/** The sheets of the copy. `given` are the result sheets of a book that verifies, `code` is the code of its seal. */
+/** The sheets of the copy. `given` are those of a book that verifies, laid out as a copy (`isCopy`); `code` is the code of its seal. */
 export function frozenSheets(given: readonly SheetPlan[], code: string, language: Language): readonly SheetPlan[] {
-  const words = wordsOf(language);
-  const names = new Set(given.map(({ name }) => name));
-  const note = words.frozen.copyOf(code);
-  const plans = [
-    ...given.map((plan) => valuesOnly(withoutSealLines(plan), names, note)),
-    formulasSheet(given, language),
-  ];
+  const live = given.map((plan) => withoutSealLines(plan));
+  const names = new Set(live.map(({ name }) => name));
+  const plans = live.map((plan) =>
+    plan.key === 'formulas' ? withFormulas(plan, live, language) : valuesOnly(plan, names),
+  );
   const places = bookPlaces(
     plans.map(({ name }) => name),
     plannedTables(plans),
@@ -42,7 +37,7 @@ export function frozenSheets(given: readonly SheetPlan[], code: string, language
     sheets,
     copyOf: code,
   });
-  const { tagsTitle, tagsNote } = words.seal;
+  const { tagsTitle, tagsNote } = wordsOf(language).seal;
   return plans.map((plan) =>
     plan.key === 'seal' ? withLinesBelow(plan, lines, { title: tagsTitle, note: tagsNote }) : plan,
   );
@@ -57,8 +52,8 @@ function withoutSealLines(plan: SheetPlan): SheetPlan {
     : { ...plan, rows: plan.rows.slice(0, start - 3), pageBreaks: (plan.pageBreaks ?? []).slice(0, -1) };
 }
 
-/** The sheet without formulas, and without links to what the copy does not have; below its title it says of what it is a copy. */
-function valuesOnly(plan: SheetPlan, names: ReadonlySet<string>, note: string): SheetPlan {
+/** The sheet without formulas, and without links to what the copy does not have. */
+function valuesOnly(plan: SheetPlan, names: ReadonlySet<string>): SheetPlan {
   const isHere = (link: string): boolean => names.has(link.slice(0, link.lastIndexOf('!')));
   const frozen = (cell: PlannedCell | undefined): PlannedCell | undefined => {
     if (!cell) return cell;
@@ -66,62 +61,9 @@ function valuesOnly(plan: SheetPlan, names: ReadonlySet<string>, note: string): 
     const isKept = link !== undefined && isHere(link);
     return { ...rest, ...(isKept && { link }), ...(role && (isKept || role !== 'link') && { role }) };
   };
-  const rows = plan.rows.map((row, index) =>
-    row.map((cell, column) => {
-      const value = frozen(cell);
-      return index === 1 && column === 0 && value ? { ...value, value: `${String(value.value)} · ${note}` } : value;
-    }),
-  );
   return {
     ...plan,
-    rows,
+    rows: plan.rows.map((row) => row.map(frozen)),
     ...(plan.tables && { tables: plan.tables.map(({ formulas: _, ...table }) => table) }),
-  };
-}
-
-/** Every formula of the sheets as text, with what it gave. */
-function formulasSheet(given: readonly SheetPlan[], language: Language): SheetPlan {
-  const { frozen: say, sheet, label, typeface } = wordsOf(language);
-  const formulas = given.flatMap(({ name, rows }) =>
-    rows.flatMap((row, index) =>
-      row.flatMap((cell, column): readonly (readonly PlannedCell[])[] => {
-        if (cell?.formula === undefined) return [];
-        const { value, formula, arrayRange } = cell;
-        const address = cellAddress(index + 1, column + 1);
-        const text = arrayRange === undefined ? `=${formula}` : `{=${formula}} ${arrayRange}`;
-        return [
-          [
-            { value: name },
-            { value: address, role: 'link', link: `${name}!${address}` },
-            { value, align: 'right' },
-            { value: text },
-          ],
-        ];
-      }),
-    ),
-  );
-  const heads = [say.sheet, label.cell, label.value, say.formula];
-  const firstRow = 4;
-  const key: SheetKey = 'formulas';
-  return {
-    key,
-    name: freeSheetName(
-      sheet.formulas,
-      given.map(({ name }) => name),
-    ),
-    rows: [
-      [{ value: say.title, role: 'title' }],
-      [{ value: say.note, role: 'note' }],
-      [],
-      heads.map((value): PlannedCell => ({ value, role: 'heading' })),
-      ...formulas,
-    ],
-    widths: [22, 10, 22, 120],
-    freeze: { rows: firstRow, columns: 0 },
-    printTitleRows: [1, firstRow],
-    autoFilter: `A${firstRow}:D${firstRow + formulas.length}`,
-    landscape: true,
-    font: typeface,
-    tabColor: tabColors[groupOf(key)],
   };
 }

@@ -12,8 +12,9 @@ export function putTitle(context: ReportContext, key: SheetKey, title: string): 
   putRow(draft, 2, 1, [text(subtitleOf(context), { role: 'subtitle' })]);
 }
 
-/** The organisation and the period. */
-export function subtitleOf({ report, calculation }: ReportContext): string {
+/** The organisation and the period; of a copy also the seal of the workbook from which it is made. */
+export function subtitleOf({ report, words, calculation, seal, isCopy }: ReportContext): string {
   const { organisation, periodFrom, periodTo } = calculation.plant.settings;
-  return report.subtitle(organisation, dateOfSerial(periodFrom) ?? '', dateOfSerial(periodTo) ?? '');
+  const subtitle = report.subtitle(organisation, dateOfSerial(periodFrom) ?? '', dateOfSerial(periodTo) ?? '');
+  return isCopy && seal ? `${subtitle} · ${words.frozen.copyOf(seal.code)}` : subtitle;
 }

@@ -25,8 +25,9 @@ interface SealedColumn {
 
 /** The sheet; its tags are added when all the others stand. */
 export function putSeal(context: ReportContext): void {
-  const { words, drafts, seal } = context;
+  const { words, drafts, seal, isCopy } = context;
   const { seal: say } = words;
+  const { codeNote, columnsNote } = isCopy ? words.frozen : say;
   const draft = drafts.seal;
   putTitle(context, 'seal', say.title);
   if (!seal) return;
@@ -43,7 +44,7 @@ export function putSeal(context: ReportContext): void {
       [say.covers, text(say.coverage(seal.ledgers.length, rows, version, libraryVersion))],
       [say.digest, text(seal.digest)],
     ],
-    { title: say.codeTitle, note: say.codeNote },
+    { title: say.codeTitle, note: codeNote },
   );
   const columns = sealedColumns(context);
   const section = putSection<SealedColumn>(
@@ -105,7 +106,7 @@ export function putSeal(context: ReportContext): void {
       },
     ],
     columns,
-    { title: say.columnsTitle, note: say.columnsNote },
+    { title: say.columnsTitle, note: columnsNote },
   );
   const first = section.cell('verdict', 0);
   const range = `${cellAddress(first.row, first.column)}:${cellAddress(first.row + section.rowCount - 1, first.column)}`;
