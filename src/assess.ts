@@ -84,13 +84,15 @@ interface ReportOptions {
   readonly date?: string | undefined;
   /** Whether they shall speak of themselves as a copy of values. */
   readonly isCopy?: boolean;
+  /** Whether they are only compared with what is there, so that their cells need no tags. */
+  readonly isUntagged?: boolean;
 }
 
 /** The result sheets of what is known of the workbook. */
 export function reportsOf(
   figures: Figures,
   snapshot: WorkbookSnapshot,
-  { date, isCopy = false }: ReportOptions = {},
+  { date, isCopy = false, isUntagged = isCopy }: ReportOptions = {},
 ): Reports {
   const { calculation, stages, quality, results, language } = figures;
   const names = sheetNames(snapshot, language);
@@ -98,7 +100,7 @@ export function reportsOf(
   if (calculation && stages && quality && results) {
     const seal = sealOf(figures, snapshot);
     const log = runLogOf({ snapshot, ...figures, results, seal }, date);
-    return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log, isCopy }, names);
+    return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log, isCopy, isUntagged }, names);
   }
   return {
     sheets: findingsOnly(figures, names.findings, taken),

@@ -34,14 +34,24 @@ export function combined(compute: (...values: Exact[]) => Exact, inputs: readonl
   return { touched, values };
 }
 
-/** The sum; what the same changes touch is added up first. */
+/** The sum; what few changes touch is added to what those and others touch, so that most additions are made for few sets. */
 export function summed(inputs: readonly Family[]): Family {
   const alike = new Map<number, Family>();
   for (const input of inputs) {
     const known = alike.get(input.touched);
     alike.set(input.touched, known ? added(known, input) : input);
   }
-  return [...alike.values()].reduce(added, { touched: 0, values: [ZERO] });
+  const bySize = (a: Family, b: Family): number => a.values.length - b.values.length;
+  const left = [...alike.values()].sort(bySize);
+  for (let one = left.shift(); one; one = left.shift()) {
+    const { touched } = one;
+    if (left.length === 0) return one;
+    const wider = left.findIndex((other) => (touched & ~other.touched) === 0);
+    const [other] = left.splice(Math.max(0, wider), 1);
+    if (other) left.push(added(one, other));
+    left.sort(bySize);
+  }
+  return { touched: 0, values: [ZERO] };
 }
 
 function added(one: Family, other: Family): Family {

@@ -25,22 +25,22 @@ export function sharesOf(
   const bits = Array.from({ length: count }, (_, change) => 1 << change).filter((bit) => touched & bit);
   const made = bits.reduce<readonly number[]>((all, bit) => [...all, ...all.map((one) => one | bit)], [0]);
   const values = made.map((one) => stepsOf(valueOf(one)));
+  const sizes = values.map((_, state) => countOf(state));
   const weights = weightsOf(bits.length).map(BigInt);
   const orders = factorial(bits.length);
   const moving = bits.map((_, place): Share => {
-    const [sums, range] = [weights.map(() => 0n), { least: 0n, most: 0n, isEmpty: true }];
-    values.forEach((value, state) => {
-      const other = state & (1 << place) ? undefined : values[state | (1 << place)];
-      if (other === undefined) return;
-      const step = other - value;
-      const size = countOf(state);
+    const sums = weights.map(() => 0n);
+    let [least, most]: readonly [bigint | undefined, bigint | undefined] = [undefined, undefined];
+    for (let state = 0; state < values.length; state += 1) {
+      if (state & (1 << place)) continue;
+      const step = (values[state | (1 << place)] ?? 0n) - (values[state] ?? 0n);
+      const size = sizes[state] ?? 0;
       sums[size] = (sums[size] ?? 0n) + step;
-      if (range.isEmpty || step < range.least) range.least = step;
-      if (range.isEmpty || step > range.most) range.most = step;
-      range.isEmpty = false;
-    });
+      if (least === undefined || step < least) least = step;
+      if (most === undefined || step > most) most = step;
+    }
     const sum = sums.reduce((all, steps, size) => all + steps * (weights[size] ?? 0n), 0n);
-    return { mean: line(ofSteps(sum).div(orders)), least: ofSteps(range.least), most: ofSteps(range.most) };
+    return { mean: line(ofSteps(sum).div(orders)), least: ofSteps(least ?? 0n), most: ofSteps(most ?? 0n) };
   });
   const difference = ofSteps((values.at(-1) ?? 0n) - (values[0] ?? 0n));
   const left = moving.reduce((rest, { mean }) => rest.minus(mean), difference);

@@ -17,7 +17,6 @@ export const ONE: Exact = exact(1);
 
 /** Decimals of the grid of lines. */
 const lineDecimals = 30;
-const perUnit = new Configured(10).pow(lineDecimals);
 
 /**
  * A line of a statement: the value rounded half even to 30 decimals.
@@ -29,12 +28,30 @@ export function line(value: Exact): Exact {
 
 /** A line as a whole number of steps of its grid, for sums of very many of them; what lies between two steps is rounded as a line is. */
 export function stepsOf(value: Exact): bigint {
-  return BigInt(value.times(perUnit).toFixed(0, Decimal.ROUND_HALF_EVEN));
+  const { d: words, e, s: sign } = value;
+  // The library keeps seven digits in a word, the first of them the highest.
+  let whole = 0n;
+  for (const word of words) whole = whole * 10_000_000n + BigInt(word);
+  const shift = 7 * (Math.floor(e / 7) - words.length + 1) + lineDecimals;
+  const steps = shift >= 0 ? whole * powerOfTen(shift) : halfEven(whole, powerOfTen(-shift));
+  return sign < 0 ? -steps : steps;
+}
+
+const powers: bigint[] = [];
+
+function powerOfTen(exponent: number): bigint {
+  return (powers[exponent] ??= 10n ** BigInt(exponent));
+}
+
+/** The whole number nearest to the fraction; of two that are as near, the even one. */
+function halfEven(over: bigint, under: bigint): bigint {
+  const [down, rest] = [over / under, (over % under) * 2n];
+  return rest > under || (rest === under && down % 2n === 1n) ? down + 1n : down;
 }
 
 /** The line of so many steps. */
 export function ofSteps(steps: bigint): Exact {
-  return exact(steps).div(perUnit);
+  return new Configured(`${steps}e-${lineDecimals}`);
 }
 
 /** Sum of exact values; zero for none. */

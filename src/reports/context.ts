@@ -32,6 +32,8 @@ export interface ReportedResults {
   readonly log?: RunLog;
   /** Whether the sheets are those of a copy of values, which has neither formulas nor ledgers. */
   readonly isCopy?: boolean;
+  /** Whether the seal's sheet is left without the tags of all cells. */
+  readonly isUntagged?: boolean;
   /** Names of tables and defined names that the user has. */
   readonly taken?: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** Verifies a workbook: the ledgers against their seal, every formula and text against what was written, every value against two calculators. */
-import { assess } from '../assess';
+import { assessFigures, reportsOf } from '../assess';
 import { libraryVersion } from '../library/factorLibrary';
 import { languageTagged, type Language } from '../languages';
 import { shortCode, tagger } from '../proof/digest';
@@ -49,10 +49,11 @@ export function verify(
   const rows = sealSheetNow ? rowsOf(sealSheetNow) : [];
   const seal = readSeal(rows);
   const language = (seal && languageTagged(seal.language)) ?? languageOfTitles(cells);
-  const assessment = assess(snapshot, { ...(language && { language }) });
-  const tables = [...assessment.ledgers.tables.values()].map((table) => table.snapshot);
+  const figures = assessFigures(snapshot, { ...(language && { language }) });
+  const tables = [...figures.ledgers.tables.values()].map((table) => table.snapshot);
   const now = sealNow(snapshot, tables, seal);
-  const planned = plannedBook(assessment, snapshot, cells);
+  const reports = reportsOf(figures, snapshot, { isUntagged: true });
+  const planned = plannedBook({ ...figures, reports }, snapshot, cells);
   const own = ownCanonicalCells(cells);
   const sheets = new Map<string, SheetNow>(
     cells.sheets.flatMap((sheet) => {

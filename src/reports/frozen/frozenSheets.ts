@@ -3,7 +3,7 @@ import { words as wordsOf, type Language } from '../../language/words';
 import { libraryVersion } from '../../library/factorLibrary';
 import { withLinesBelow } from '../../proof/linesBelow';
 import { ledgersSeal } from '../../proof/ledgerSeal';
-import { sealForm, sealLines } from '../../proof/sealLines';
+import { sealLines } from '../../proof/sealLines';
 import { canonicalCells, plannedCells, plannedTables, sealSheet, sheetsDigest } from '../../proof/sheetSeal';
 import { version } from '../../version';
 import { bookPlaces } from '../../workbook/formulas/bookPlaces';
@@ -12,10 +12,9 @@ import { withFormulas } from './formulasSheet';
 
 /** The sheets of the copy. `given` are those of a book that verifies, laid out as a copy (`isCopy`); `code` is the code of its seal. */
 export function frozenSheets(given: readonly SheetPlan[], code: string, language: Language): readonly SheetPlan[] {
-  const live = given.map((plan) => withoutSealLines(plan));
-  const names = new Set(live.map(({ name }) => name));
-  const plans = live.map((plan) =>
-    plan.key === 'formulas' ? withFormulas(plan, live, language) : valuesOnly(plan, names),
+  const names = new Set(given.map(({ name }) => name));
+  const plans = given.map((plan) =>
+    plan.key === 'formulas' ? withFormulas(plan, given, language) : valuesOnly(plan, names),
   );
   const places = bookPlaces(
     plans.map(({ name }) => name),
@@ -41,15 +40,6 @@ export function frozenSheets(given: readonly SheetPlan[], code: string, language
   return plans.map((plan) =>
     plan.key === 'seal' ? withLinesBelow(plan, lines, { title: tagsTitle, note: tagsNote }) : plan,
   );
-}
-
-/** The seal's sheet as far as it is meant for people. */
-function withoutSealLines(plan: SheetPlan): SheetPlan {
-  const start = plan.rows.findIndex(([first]) => first?.value === sealForm);
-  // Before the lines stand a blank row, their title and their note.
-  return start < 0
-    ? plan
-    : { ...plan, rows: plan.rows.slice(0, start - 3), pageBreaks: (plan.pageBreaks ?? []).slice(0, -1) };
 }
 
 /** The sheet without formulas, and without links to what the copy does not have. */

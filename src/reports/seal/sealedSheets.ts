@@ -10,9 +10,9 @@ import type { SheetPlan } from '../../workbook/sheetPlan';
 import { version } from '../../version';
 import type { ReportContext } from '../context';
 
-/** The plans, each with the code in its footer; as they are where nothing is sealed. */
+/** The plans, each with the code in its footer, and the tags of their cells unless they are left out; as they are where nothing is sealed. */
 export function sealedSheets(context: ReportContext, given: readonly SheetPlan[]): readonly SheetPlan[] {
-  const { seal, log, language, words, calculation } = context;
+  const { seal, log, language, words, calculation, isUntagged } = context;
   if (!seal) return given;
   const { linesTitle, linesNote } = words.runLog;
   const plans = given.map((plan) => ({
@@ -21,6 +21,7 @@ export function sealedSheets(context: ReportContext, given: readonly SheetPlan[]
       : plan),
     code: seal.code,
   }));
+  if (isUntagged) return plans;
   const ledgers = [...calculation.plant.ledgers.tables.values()].map(({ snapshot }) => snapshot);
   const places = bookPlaces(
     [...plans.map(({ name }) => name), ...new Set(ledgers.map(({ sheet }) => sheet))],
