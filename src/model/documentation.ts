@@ -1,6 +1,7 @@
 /** Which ledger rows rest on a document, and what the text of a factor's quality says. */
 import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
 import { textAt } from '../ledgers/ledgerTable';
+import { CellKind } from '../workbook/snapshot';
 
 /** Columns that name a document, the first of them also where a row is said to be estimated. */
 const documentKeys = ['evidence', 'ticket', 'meter'] as const;
@@ -20,6 +21,12 @@ export function estimatedRows(table: TableOf<ActivityLedger>): readonly ((row: n
     const estimates = evidence?.texts.map(beginsAs(pattern)) ?? [];
     return (row) => estimates[evidence?.codes[row] ?? 0] ?? false;
   });
+}
+
+/** Tells of a 0-based row whether the cell of its evidence is blank. */
+export function rowsWithoutEvidence({ columns, snapshot }: TableOf<ActivityLedger>): (row: number) => boolean {
+  const kinds = snapshot.columns[columns.get('evidence')?.position ?? -1]?.kinds;
+  return (row) => kinds?.[row] === CellKind.blank;
 }
 
 /** Tells of a 0-based row whether its quantity is measured: it names evidence, a ticket or a meter, and its evidence does not say that it is estimated. */

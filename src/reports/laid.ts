@@ -10,6 +10,8 @@ import type { EmissionFlows, Flow } from './workings/flows';
 export interface CoveredRows {
   readonly ledger: ActivityLedger;
   readonly section: Section;
+  /** The columns that count them; as many are covered as the least of them counts. */
+  readonly counts: readonly string[];
   readonly count: number;
 }
 

@@ -22,11 +22,17 @@ const below = (tables: Tables, title: string, down: number): readonly (PlannedCe
 };
 const value = (cells: readonly (PlannedCell | undefined)[], column: number): unknown => cells[column]?.value;
 
-test('June holds what is booked in June, summed by its first and its last day', () => {
+test('June holds what is booked in June, and the row says whether the ledger still holds as much', () => {
   const energy = below(works('600'), 'Energy by month, as booked', 2);
-  const june = energy.find((cell) => cell?.value === 600);
-  expect(june?.formula).toMatch(
-    /^SUMIFS\(Energy\[Quantity\],.*Energy\[Date\],">="&\$L\$\d+,Energy\[Date\],"<"&\$L\$\d+\+1\)$/,
+  expect(energy.slice(5, 17).map((cell) => cell?.value)).toEqual([50, 50, 50, 50, 50, 600, 50, 50, 50, 50, 50, 50]);
+  expect(energy[10]?.formula).toBeUndefined();
+  expect(energy[17]).toMatchObject({ value: 1150 });
+  expect(energy[17]?.formula).toMatch(
+    /^SUMIFS\(Energy\[Quantity\],.*Energy\[Date\],">="&\$G\$\d+,Energy\[Date\],"<"&\$R\$\d+\+1\)$/,
+  );
+  expect(energy[18]).toMatchObject({ value: 'as booked' });
+  expect(energy[18]?.formula).toMatch(
+    /^IF\(ROUND\(\$R\d+-SUM\(\$F\d+:\$Q\d+\),.*\)=0,"as booked","changed: calculate again"\)$/,
   );
 });
 

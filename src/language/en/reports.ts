@@ -18,7 +18,7 @@ export const reports = {
     boundaries: 'What each boundary counts',
     scrap: 'Scrap charged, as delivered',
     sides: 'Tonnes that change sides between boundaries',
-    estimates: 'Rows that say they are estimated',
+    estimates: 'Rows without evidence, and rows that say they are estimated',
     unmatched: 'Columns that no sum matches',
     shares: 'Shares that certificates leave',
     production: 'Production',
@@ -61,7 +61,7 @@ export const reports = {
     coverage:
       'Rows of the period that the workings cover, counted live. A number above 0 under "Not covered" means: calculate again.',
     unmatched:
-      'These columns say the same in every row of their ledger, or follow there from the columns that the sums match. A number above 0 beside one means: calculate again.',
+      'These columns say the same in every row of their ledger. A number above 0 beside one means: calculate again. Columns that follow from those that the sums match are counted with the rows.',
     workings:
       'Quantities are sums over ledger rows that agree in the texts of their line; rows without a date belong to the whole period.',
   },
@@ -103,11 +103,11 @@ export const reports = {
     stretchTo: 'Dated to',
     evident: 'With evidence',
     evidenceBegins: 'Evidence begins with',
+    noEvidence: '(no evidence)',
     estimated: (text: string) => `Estimated (${text})`,
     metered: 'By ticket or meter alone',
     rowsBy: (column: string) => `Rows: ${column}`,
     firstDayAfter: 'First day after it',
-    follows: 'follows from the others',
     saysEverywhere: 'Says everywhere',
     saysElse: 'Cells that say else',
     sum: 'Sum no.',

@@ -5,13 +5,15 @@ import { tableName } from '../../ledgers/names';
 import { findingMessage } from '../../language/findingMessage';
 import { monthText, monthsOf, type Days } from '../../model/calendarMonths';
 import { ZERO, type Exact } from '../../quantity/exact';
+import { brokenLines } from '../../workbook/textSize';
 import { formats, type ReportContext } from '../context';
 import { numberColumn, processNumberColumn, siteName, unitColumn } from '../layout/columns';
 import { text } from '../layout/contents';
 import { nextRow, putRow, type Cell, type Content } from '../layout/draft';
-import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { putSection, widestNote, type Section, type SectionColumn } from '../layout/section';
 import { putTitle } from '../layout/title';
-import { amountContent, firstMonth, ledgerColumns, type Month, type MonthLine } from './monthColumns';
+import { amountContent, firstMonth, type Month, type MonthLine } from './month';
+import { ledgerColumns } from './monthColumns';
 import { putPerOutput } from './perOutputSection';
 
 /** Lines of a ledger that are laid out at most; those in doubt come first. */
@@ -85,7 +87,9 @@ function putDoubts(context: ReportContext): void {
 function putMonths({ calculation, words, drafts }: ReportContext): readonly Month[] {
   const draft = drafts.completeness;
   const days = monthsOf(calculation.plant.period);
-  const row = nextRow(draft) + 1;
+  for (const [index, line] of brokenLines(words.completeness.notes.booked, widestNote).entries())
+    putRow(draft, nextRow(draft) + (index === 0 ? 1 : 0), 1, [text(line, { role: 'note' })]);
+  const row = nextRow(draft);
   const across = (offset: number, label: string, day: (month: Days) => number): readonly Cell[] => {
     putRow(draft, row + offset, 1, [text(label, { role: 'label' })]);
     putRow(

@@ -4,12 +4,11 @@ import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { tableName } from '../../ledgers/names';
 import { toDouble, ZERO, type Exact } from '../../quantity/exact';
 import { formats, type ReportContext } from '../context';
-import { processColumn, processNumberColumn } from '../layout/columns';
+import { processColumn } from '../layout/columns';
 import { text } from '../layout/contents';
 import { fixedReference, nextRow, putRow } from '../layout/draft';
-import { lookup } from '../layout/lookup';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
-import { firstMonth, type Month } from './monthColumns';
+import { firstMonth, type Month } from './month';
 
 /** Fixed decimals for amounts from kilograms of diesel to megawatt-hours per tonne. */
 const perOutputFormat = '#,##0.0000_)';
@@ -28,8 +27,8 @@ export function putPerOutput(context: ReportContext, { ledger, lines, section, m
   const { words, drafts, language, quality } = context;
   const { completeness: say } = words;
   const draft = drafts.completeness;
-  const isMade = new Set(quality.plausibility.processes.filter(knowsWhatIsMade).map(({ process }) => process));
-  const judged = lines.filter(({ median, process }) => median && isMade.has(process));
+  const makers = quality.plausibility.processes.filter(knowsWhatIsMade).map(({ process }) => process);
+  const judged = lines.filter(({ median, process }) => median && makers.includes(process));
   if (judged.length === 0) return;
   const none = '–';
   const limitRow = nextRow(draft) + 1;
@@ -47,7 +46,11 @@ export function putPerOutput(context: ReportContext, { ledger, lines, section, m
         head: context.report.heads.number,
         cell: (item) => ({ value: lines.indexOf(item) + 1, align: 'center' }),
       },
-      processNumberColumn(context, ({ process }) => process),
+      {
+        key: 'madeNumber',
+        head: say.heads.madeNumber,
+        cell: ({ process }) => ({ value: makers.indexOf(process) + 1, align: 'center' }),
+      },
       processColumn(context, ({ process }) => process),
       { key: 'item', head: words.label.item, cell: ({ item }) => text(item) },
       {
@@ -65,7 +68,7 @@ export function putPerOutput(context: ReportContext, { ledger, lines, section, m
         },
         formula: (of, { sheet }) => {
           const taken = `INDEX(${section.range(month.key, sheet)},${of('number')})`;
-          const output = lookup(made.range(month.key, sheet), of('processNumber'), made.range('processNumber', sheet));
+          const output = `INDEX(${made.range(month.key, sheet)},${of('madeNumber')})`;
           return `IF(MIN(${taken},${output})>0,${taken}/${output},"${none}")`;
         },
       })),

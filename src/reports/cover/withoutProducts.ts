@@ -1,4 +1,5 @@
 /** On the cover of a report without products: its targets with their state, and the published figures that are in doubt. */
+import { tableName } from '../../ledgers/names';
 import { findingMessage } from '../../language/findingMessage';
 import { doubtsOf, publishedLedgers } from '../../results/publishedDoubts';
 import { leadingTargets, type Target } from '../../results/targetResults';
@@ -128,10 +129,11 @@ export function putDoubts(context: ReportContext, columns: number): void {
 
 /** Doubts about published figures and targets among the findings, counted live. */
 export function doubtCount(context: ReportContext): { readonly value: number; formula(sheet: string): string } {
-  const { words, findings } = context;
+  const { words, findings, language } = context;
   const ofTable = (table: string, sheet: string): string => {
     const list = context.laid('findings');
-    return `COUNTIFS(${list.range('severity', sheet)},${formulaText(words.severity.warning)},${list.range('table', sheet)},${formulaText(table)})`;
+    const [warning, named] = [words.severity.warning, tableName(table, language)].map(formulaText);
+    return `COUNTIFS(${list.range('severity', sheet)},${warning},${list.range('table', sheet)},${named})`;
   };
   return {
     value: doubtsOf(findings).length,

@@ -1,5 +1,6 @@
 /** On `Crossfoot`: per ledger, its rows of the period against the rows that the results take in, both live. */
 import { filledColumn, rowsOfPeriod } from '../../model/rowsAndDays';
+import { tableName } from '../../ledgers/names';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, periodCells, type ReportContext } from '../context';
 import { text } from '../layout/contents';
@@ -37,12 +38,17 @@ export function periodCoverage(context: ReportContext, covered: readonly Covered
             },
             covered: {
               value: parts.reduce((sum, part) => sum + part.count, 0),
-              formula: ({ sheet }) => parts.map((part) => `SUM(${part.section.range('rows', sheet)})`).join('+'),
+              formula: ({ sheet }) => parts.map((part) => countOf(part, sheet)).join('+'),
             },
           },
         ]
       : [];
   });
+}
+
+function countOf({ section, counts }: CoveredRows, sheet: string): string {
+  const sums = counts.map((key) => `SUM(${section.range(key, sheet)})`);
+  return sums.length === 1 ? sums.join('') : `MIN(${sums.join(',')})`;
 }
 
 /** Per ledger, its rows against the rows that the workings cover. */
@@ -54,7 +60,7 @@ export function putCoverage(context: ReportContext, items: readonly LedgerCovera
       {
         key: 'ledger',
         head: words.label.ledger,
-        cell: ({ ledger }) => text(ledger, { role: 'label' }),
+        cell: ({ ledger }) => text(tableName(ledger, context.language), { role: 'label' }),
       },
       { key: 'period', head: report.heads.inPeriod, cell: ({ rows }) => ({ ...rows, format: formats.count }) },
       {

@@ -1,5 +1,6 @@
 /** `Findings`: what is wrong or missing, errors first, each with a link to its cell. */
 import type { Finding } from '../../findings/finding';
+import { tableName } from '../../ledgers/names';
 import { findingMessage } from '../../language/findingMessage';
 import { words as wordsOf, type Language } from '../../language/words';
 import type { ListRead } from '../../workbook/listRead';
@@ -62,7 +63,7 @@ function putList(
         head: words.label.severity,
         cell: (finding) => text(words.severity[finding.severity], { role: role[finding.severity] }),
       },
-      { key: 'table', head: report.heads.table, cell: (finding) => text(finding.place.table ?? '') },
+      { key: 'table', head: report.heads.table, cell: ({ place }) => text(tableName(place.table ?? '', language)) },
       {
         key: 'row',
         head: report.heads.row,

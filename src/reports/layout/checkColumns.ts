@@ -15,15 +15,12 @@ function roundedDifference(
   sides: (references: References) => readonly [left: string, right: string],
 ): Content {
   const value = statedDifference(difference);
-  if (!value) return figure(difference);
-  return {
-    value: toDouble(value.toDecimalPlaces(6)),
-    format: formats.exactQuantity,
-    formula: (references) => {
-      const decimals = fixedReference(context.laid('crossfoot').decimals, references.sheet);
-      return `ROUND(${sides(references).join('-')},${decimals})`;
-    },
+  const formula = (references: References): string => {
+    const decimals = fixedReference(context.laid('crossfoot').decimals, references.sheet);
+    return `ROUND(${sides(references).join('-')},${decimals})`;
   };
+  if (!value) return figure(difference, formats.exactQuantity, formula);
+  return { value: toDouble(value.toDecimalPlaces(6)), format: formats.exactQuantity, formula };
 }
 
 /** The difference of the two figures from which it follows, wherever they stand. */
@@ -77,13 +74,10 @@ export function holdsColumn<Item>(context: ReportContext, differenceOf: (item: I
     ],
     cell: (item, at) => {
       const value = statedDifference(differenceOf(item));
-      if (!value) return figure(differenceOf(item));
-      return {
-        value: value.isZero() ? yes : no,
-        align: 'center',
-        formula: ({ sheet }) =>
-          `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})`,
-      };
+      const formula = ({ sheet }: References): string =>
+        `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})`;
+      if (!value) return figure(differenceOf(item), formats.exactQuantity, formula);
+      return { value: value.isZero() ? yes : no, align: 'center', formula };
     },
   };
 }

@@ -10,8 +10,10 @@ type Rows = readonly (readonly (PlannedCell | undefined)[])[];
 const narrowest = 6;
 /** A text longer than this is wrapped; shorter ones too, where the sheet is otherwise wider than its paper. */
 const widestTexts = [34, 28, 24, 20];
-/** And these, where it does not fit on the widest paper otherwise. */
+/** And these, where it does not fit on the widest paper otherwise; headings take more lines then. */
 const narrowTexts = [17, 14];
+/** Lines of a heading. */
+const [headLinesAtMost, narrowHeadLines] = [3, 5];
 /** A text this long is a sentence, and is wrapped at a longer line. */
 const [sentence, sentenceLine] = [90, 2];
 /** A heading up to this stands on one line. */
@@ -41,10 +43,14 @@ export function columnWidths(
   room: readonly number[],
   font?: string,
 ): readonly number[] {
-  const asked = sections.flatMap((section) => askedBy(section, rows, font));
+  const askedIn = (linesAtMost: number): readonly Asked[] =>
+    sections.flatMap((section) => askedBy(section, rows, linesAtMost, font));
+  const asked = askedIn(headLinesAtMost);
   const alike = sections.flatMap((section) => numbersBeside(section, rows));
   const tried = [alike, []].flatMap((runs) => widestTexts.map((widest) => widthsUpTo(asked, widest, runs, font)));
-  const narrow = narrowTexts.map((widest) => widthsUpTo(asked, widest, [], font));
+  const narrow = [asked, askedIn(narrowHeadLines)].flatMap((all) =>
+    narrowTexts.map((widest) => widthsUpTo(all, widest, [], font)),
+  );
   for (const paper of room) {
     const all = paper === room.at(-1) ? [...tried, ...narrow] : tried;
     const fitting = all.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= paper);
@@ -56,12 +62,16 @@ export function columnWidths(
 function askedBy(
   { firstRow, rowCount, firstColumn, columns, isFiltered, isBroken }: SectionPlace,
   rows: Rows,
+  linesAtMost: number,
   font: string | undefined,
 ): readonly Asked[] {
   return columns.map(({ head, unit, isCut }, index) => {
     const column = firstColumn - 1 + index;
     const lines = isBroken ? headLines(head) : [head];
-    const widestLine = Math.max(...lines.map((line) => headWidth(line, font)), textWidth(unit ?? '', font));
+    const widestLine = Math.max(
+      ...lines.map((line) => headWidth(line, linesAtMost, font)),
+      textWidth(unit ?? '', font),
+    );
     let whole = widestLine + (isFiltered ? buttonWidth : 0);
     let longest = 0;
     for (const cell of isCut ? [] : cellsOf(rows, column, firstRow, rowCount)) {
@@ -119,10 +129,10 @@ function numbersBeside(
   return runs;
 }
 
-/** What a heading needs: its longest word, and no more than three lines; brackets stand whole. */
-function headWidth(head: string, font: string | undefined): number {
+/** What a heading needs: its longest word, and no more than so many lines; brackets stand whole. */
+function headWidth(head: string, linesAtMost: number, font: string | undefined): number {
   const words = head.match(/^（[^）]*）$|[\u2e80-\uffdc]|[^\s\u2e80-\uffdc]+/g) ?? [];
   const whole = textWidth(head, font);
-  const line = whole <= oneLine ? whole : whole / (whole <= 2 * oneLine ? 2 : 3) + 2;
+  const line = whole <= oneLine ? whole : whole / (whole <= 2 * oneLine ? 2 : linesAtMost) + 2;
   return bold * Math.max(Math.min(line, widestAlike), ...words.map((word) => textWidth(word, font)));
 }

@@ -57,7 +57,7 @@ const inBrackets = (text: string, unit: string): string =>
   /[\u2e80-\uffdc]/.test(text) ? `${text}（${unit}）` : `${text} (${unit})`;
 
 /** Characters of a line that one still reads with ease. */
-const widestNote = 140;
+export const widestNote = 140;
 
 /** Writes the section below what the sheet holds. In a table whose numbers are withheld until rows are read, columns at its end say for which reason. */
 export function putSection<Item>(

@@ -1,5 +1,6 @@
 /** `Seal`: the code of what was typed, and for each column of the ledgers what it held when this was written beside what it holds now. */
 import { besideExamples } from '../layout/ledgerFormulas';
+import { tableName } from '../../ledgers/names';
 import { libraryVersion } from '../../library/factorLibrary';
 import type { ColumnSnapshot, TableSnapshot } from '../../workbook/snapshot';
 import { CellKind } from '../../workbook/snapshot';
@@ -14,6 +15,8 @@ import { putTitle } from '../layout/title';
 
 interface SealedColumn {
   readonly table: TableSnapshot;
+  /** What its ledger is called in the language of the book. */
+  readonly called: string;
   readonly isFirst: boolean;
   readonly header: string;
   readonly filled: number;
@@ -53,7 +56,7 @@ export function putSeal(context: ReportContext): void {
       {
         key: 'ledger',
         head: words.label.ledger,
-        cell: ({ table, isFirst }) => text(isFirst ? table.name : '', { role: 'label' }),
+        cell: ({ called, isFirst }) => text(isFirst ? called : '', { role: 'label' }),
       },
       { key: 'column', head: say.column, cell: ({ header }) => text(header) },
       {
@@ -92,14 +95,14 @@ export function putSeal(context: ReportContext): void {
       {
         key: 'verdict',
         head: words.check.verdict,
-        cell: ({ total }, at) => ({
+        cell: (_, at) => ({
           value: say.same,
           role: 'good',
           align: 'center',
           formula: ({ sheet }) =>
             verdictFormula(
               (key) => reference(at(key), sheet),
-              total === undefined ? undefined : fixedReference(context.laid('crossfoot').tolerance, sheet),
+              fixedReference(context.laid('crossfoot').tolerance, sheet),
               say,
             ),
         }),
@@ -115,31 +118,30 @@ export function putSeal(context: ReportContext): void {
   ];
 }
 
+/** As many cells are filled as then, and what they add up to is the same; a column without numbers adds up to nothing. */
 function verdictFormula(
   of: (key: string) => string,
-  tolerance: string | undefined,
+  tolerance: string,
   say: { readonly same: string; readonly changed: string },
 ): string {
-  const filled = `${of('filled')}=${of('filledThen')}`;
-  const same =
-    tolerance === undefined
-      ? filled
-      : `AND(${filled},ABS(${of('total')}-${of('totalThen')})<=${tolerance}*MAX(1,ABS(${of('totalThen')})))`;
+  const [now, then] = [of('total'), of('totalThen')];
+  const same = `AND(${of('filled')}=${of('filledThen')},ABS(${now}-${then})<=${tolerance}*MAX(1,ABS(${then})))`;
   return `IF(${same},${formulaText(say.same)},${formulaText(say.changed)})`;
 }
 
 /** The columns that hold anything, ledger by ledger as the seal names them. */
-function sealedColumns({ seal, calculation }: ReportContext): readonly SealedColumn[] {
+function sealedColumns({ seal, calculation, language }: ReportContext): readonly SealedColumn[] {
   const tables = [...calculation.plant.ledgers.tables.values()];
   return (seal?.ledgers ?? []).flatMap(({ name }) => {
     const ledger = tables.find(({ snapshot }) => snapshot.name === name);
     const table = ledger?.snapshot;
     const beside = ledger ? besideExamples(ledger) : [];
-    const columns = (table?.columns ?? []).flatMap((column): Omit<SealedColumn, 'table' | 'isFirst'>[] => {
+    const columns = (table?.columns ?? []).flatMap((column): Omit<SealedColumn, 'table' | 'called' | 'isFirst'>[] => {
       const filled = filledCells(column);
       return filled === 0 ? [] : [{ header: column.header, filled, total: totalOf(column), beside }];
     });
-    return table ? columns.map((column, index) => ({ ...column, table, isFirst: index === 0 })) : [];
+    const called = ledger ? tableName(ledger.ledger.table, language) : name;
+    return table ? columns.map((column, index) => ({ ...column, table, called, isFirst: index === 0 })) : [];
   });
 }
 

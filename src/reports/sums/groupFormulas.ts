@@ -7,6 +7,7 @@ import type { LineKey } from '../../model/entries';
 import type { Plant } from '../../model/plant';
 import { formulaText } from '../../workbook/structuredReference';
 import { stretchKeys } from '../layout/groupColumns';
+import type { EvidenceCells } from './sumEstimates';
 import { besideExamples, besideExamplesIn, hasEmptyTexts, ledgerColumn, matchingAll } from '../layout/ledgerFormulas';
 
 type ActivityTable = TableOf<ActivityLedger>;
@@ -86,21 +87,18 @@ export interface SumDays {
   readonly before: string;
 }
 
-/** The cells that the sums of a ledger compare with; `estimated` hold how many of its rows say so, in each way of saying it. */
-export interface SumCells extends SumDays {
-  readonly estimated: readonly string[];
-}
+/** The cells that the sums of a ledger compare with. */
+export type SumCells = SumDays & EvidenceCells;
 
 /** A formula over the rows of a group; `cellOf` names the cell of its line that holds a column's value. */
 export type GroupFormula = (cellOf: (key: string) => string, cells: SumCells) => string;
 
 export interface GroupFormulas {
   readonly quantity: GroupFormula;
-  readonly rows: GroupFormula;
-  /** Rows that say all the same, whether their quantity can be read or not. */
-  readonly all: GroupFormula;
-  /** The rows that also say what the sum says in columns that it does not match. */
-  readonly rowsBy: (keys: readonly LineKey<ActivityLedger>[]) => GroupFormula;
+  /** The rows with a quantity that say what the sum matches, and in further columns what its rows said. */
+  readonly rows: (further: readonly LineKey<ActivityLedger>[]) => GroupFormula;
+  /** The same, whether their quantity can be read or not. */
+  readonly all: (further: readonly LineKey<ActivityLedger>[]) => GroupFormula;
   /** The part with evidence; nothing where the ledger has no such column. */
   readonly evident: GroupFormula | undefined;
   /** Of that, by how texts of evidence begin, the parts that say they are estimated. */
@@ -138,38 +136,40 @@ export function groupFormulas(
         const all = [...pairs(cellOf), ...further, ...dates];
         return all.length === 0 ? `SUM(${quantity})` : `SUMIFS(${[quantity, ...all].join(',')})`;
       });
-  const rows =
-    (further: (cellOf: (key: string) => string) => readonly string[] = () => []): GroupFormula =>
-    (cellOf, days) =>
-      inPeriod(
-        days,
-        cellOf,
-        (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...further(cellOf), ...dates].join(',')})`,
-      );
+  const counted = (further: readonly LineKey<ActivityLedger>[], measured: readonly string[]): GroupFormula => {
+    const also = further.map(match);
+    return (cellOf, days) =>
+      inPeriod(days, cellOf, (dates) => {
+        const criteria = [...pairs(cellOf), ...also.flatMap((matching) => matching(cellOf)), ...dates];
+        const named = measured.length + criteria.length > 0 ? criteria : [ledgerColumn(table, 'process') ?? '', '"<>"'];
+        return `COUNTIFS(${[...measured, ...named].join(',')})`;
+      });
+  };
   const evidence = ledgerColumn(table, 'evidence');
   // Where no row says so, no row is looked at: most ledgers of most plants.
+  const whereAny = (count: string, otherwise: string, looked: string): string =>
+    `IF(${count}=0,${otherwise},${looked})`;
+  const evidentIn =
+    (column: string): GroupFormula =>
+    (cellOf, cells) =>
+      whereAny(cells.withoutEvidence, cellOf('quantity'), sum(column, '"<>"')(cellOf, cells));
+  const meteredBeside =
+    (column: string): GroupFormula =>
+    (cellOf, cells) =>
+      whereAny(cells.withoutEvidence, '0', sum(column, '"="', other ?? '', '"<>"')(cellOf, cells));
   const estimatedBy =
     (column: string) =>
     (pattern: string, index: number): GroupFormula =>
     (cellOf, cells) =>
-      `IF(${cells.estimated[index] ?? ''}=0,0,${sum(column, formulaText(pattern))(cellOf, cells)})`;
+      whereAny(cells.estimated[index] ?? '', '0', sum(column, formulaText(pattern))(cellOf, cells));
   const other = ledgerColumn(table, 'ticket') ?? ledgerColumn(table, 'meter');
   return {
     quantity: sum(),
-    rows: rows(),
-    all: (cellOf, days) =>
-      inPeriod(days, cellOf, (dates) => {
-        const criteria = [...pairs(cellOf), ...dates];
-        const named = criteria.length === 0 ? [ledgerColumn(table, 'process') ?? '', '"<>"'] : criteria;
-        return `COUNTIFS(${named.join(',')})`;
-      }),
-    rowsBy: (further) => {
-      const also = further.map(match);
-      return rows((cellOf) => also.flatMap((matching) => matching(cellOf)));
-    },
-    evident: evidence === undefined ? undefined : sum(evidence, '"<>"'),
+    rows: (further) => counted(further, [quantity, '">=0"']),
+    all: (further) => counted(further, []),
+    evident: evidence === undefined ? undefined : evidentIn(evidence),
     estimated: evidence === undefined ? [] : estimatePatterns.map(estimatedBy(evidence)),
-    metered: other === undefined ? undefined : sum(...(evidence === undefined ? [] : [evidence, '"="']), other, '"<>"'),
+    metered: other === undefined ? undefined : evidence === undefined ? sum(other, '"<>"') : meteredBeside(evidence),
   };
 }
 

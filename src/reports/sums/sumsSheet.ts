@@ -22,7 +22,10 @@ import { groupFormulas, groupKeys, type GroupFormula, type GroupFormulas, type S
 import { putAnodeGases, putCoveredSums, putShares } from './otherSums';
 import { putDays } from './sumDays';
 import { putEstimates } from './sumEstimates';
-import { columnHeads, putUnmatched, rowsBy, type Unmatched } from './unmatchedSection';
+import { columnHeads, putUnmatched, type Unmatched } from './unmatchedSection';
+
+/** The key of the column that counts the rows of a sum that say what it says in columns that it does not match. */
+const rowsBy = (keys: readonly string[]): string => `rows by ${keys.join(', ')}`;
 
 /** What a process takes in, makes or emits, as rows of one ledger that are alike. */
 interface LedgerSum {
@@ -31,11 +34,12 @@ interface LedgerSum {
   readonly group: ActivityGroup;
 }
 
-/** The formulas of a ledger's sums, the columns that follow from those they match, and the cells they compare with. */
+/** The formulas of a ledger’s sums, the columns that follow from those they match, and the cells they compare with. */
 interface SumFormulas extends GroupFormulas {
   readonly table: TableOf<ActivityLedger>;
-  /** Those that one formula counts by stand together. */
-  readonly implied: readonly (readonly LineKey<ActivityLedger>[])[];
+  /** Those by which the rows are counted too, and those that one further formula each counts by. */
+  readonly first: readonly LineKey<ActivityLedger>[];
+  readonly others: readonly (readonly LineKey<ActivityLedger>[])[];
   readonly cells: (sheet: string) => SumCells;
 }
 
@@ -62,14 +66,15 @@ export function putSums(context: ReportContext): Laid['sums'] {
     const groups = sums.map(({ group }) => group);
     const { period } = context.calculation.plant;
     const keys = groupKeys(table, groups, period);
-    const cells = (sheet: string): SumCells => ({ ...days(sheet), estimated: estimates(ledger, sheet) });
+    const cells = (sheet: string): SumCells => ({ ...days(sheet), ...estimates(ledger, sheet) });
     const formulas = groupFormulas(table, groups, keys, period, report.undated);
     const implied = countedTogether(context, table, keys.implied, (of, cellOf) =>
-      formulas.rowsBy(of)(cellOf, cells(draft.name)),
+      formulas.rows(of)(cellOf, cells(draft.name)),
     );
+    const [first = [], ...others] = implied;
     const section = putSection(
       draft,
-      sumColumns(context, ledger, sums, { ...formulas, table, implied, cells }, numbers.size),
+      sumColumns(context, ledger, sums, { ...formulas, table, first, others, cells }, numbers.size),
       sums,
       {
         title: tableName(ledger, context.language),
@@ -78,11 +83,13 @@ export function putSums(context: ReportContext): Laid['sums'] {
       },
     );
     add(section, groups);
-    covered.push({ ledger, section, count: groups.reduce((sum, { rowCount }) => sum + rowCount, 0) });
-    unmatched.push(
-      ...keys.same.map((same) => ({ table, keys: [same.key], same, section })),
-      ...implied.map((of) => ({ table, keys: of, section })),
-    );
+    covered.push({
+      ledger,
+      section,
+      counts: ['rows', ...others.map(rowsBy)],
+      count: groups.reduce((sum, { rowCount }) => sum + rowCount, 0),
+    });
+    unmatched.push(...keys.same.map((same) => ({ table, same })));
   }
   for (const put of [putAnodeGases, putCoveredSums]) {
     const laid = put(context, numbers.size);
@@ -175,7 +182,7 @@ function sumColumns(
       formulas.quantity,
     ),
     { key: 'symbol', head: report.heads.unitRead, cell: ({ group }) => text(group.unit.symbol, { align: 'center' }) },
-    ...live('rows', words.label.rows, count, formulas.rows),
+    ...live('rows', words.label.rows, count, formulas.rows(formulas.first)),
     {
       key: 'measured',
       head: words.quality.heads.measured,
@@ -199,8 +206,8 @@ function sumColumns(
     ...criterionColumns<LedgerSum>(context, ledger, ({ group }) => group),
     ...stretchColumns<LedgerSum>(context, sums, ({ group }) => group.days),
     ...(ledger === 'Energy' ? [judgedColumn(context)] : []),
-    ...formulas.implied.flatMap((keys) =>
-      live(rowsBy(keys), report.heads.rowsBy(columnHeads(context, formulas.table, keys)), count, formulas.rowsBy(keys)),
+    ...formulas.others.flatMap((keys) =>
+      live(rowsBy(keys), report.heads.rowsBy(columnHeads(context, formulas.table, keys)), count, formulas.rows(keys)),
     ),
   ];
 }
@@ -219,7 +226,7 @@ function isUncounted(group: ActivityGroup): boolean {
 function unreadColumn(
   context: ReportContext,
   ledger: ActivityLedger,
-  { all, cells }: SumFormulas,
+  { all, first, cells }: SumFormulas,
 ): readonly SectionColumn<LedgerSum>[] {
   const closings = [...context.closings.values()].filter(({ sum }) => sum !== undefined);
   if (closings.length === 0) return [];
@@ -233,7 +240,7 @@ function unreadColumn(
     }),
   };
   if (!closings.some((closing) => closing.ledger === ledger)) return [column];
-  return [{ ...column, formula: (of, references) => `${all(of, cells(references.sheet))}-${of('rows')}` }];
+  return [{ ...column, formula: (of, references) => `${all(first)(of, cells(references.sheet))}-${of('rows')}` }];
 }
 
 /** A number beside a figure, withheld where the figure is. */

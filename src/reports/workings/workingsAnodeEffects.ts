@@ -77,7 +77,7 @@ export function putAnodeEffects(context: ReportContext): CoveredRows | undefined
     lines,
     { title: smelter.title },
   );
-  return { ledger: 'AnodeEffects', section: rows, count: lines.length };
+  return { ledger: 'AnodeEffects', section: rows, counts: ['rows'], count: lines.length };
 }
 
 /** 1 while the ledger's row still belongs to the process. */
