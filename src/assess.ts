@@ -21,8 +21,7 @@ import { version } from './version';
 import { buildPlant } from './model/buildPlant';
 import { datedAlone, periodsOfRows } from './model/yearsOfRows';
 import { readSettings, type ReportSettings } from './model/reportSettings';
-import { composeReports, type Reports } from './reports/composeReports';
-import { findingsOnly } from './reports/findings/findingsSheet';
+import { composeReports, reportFindings, type Reports } from './reports/composeReports';
 import { brokenChecks } from './results/allChecks';
 import { allResults, type Results } from './results/allResults';
 import { runLogOf } from './results/runLog';
@@ -102,11 +101,7 @@ export function reportsOf(
     const log = runLogOf({ snapshot, ...figures, results, seal }, date);
     return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log, isCopy, isUntagged }, names);
   }
-  return {
-    sheets: findingsOnly(figures, names.findings, taken),
-    homes: new Map(),
-    drafts: [],
-  };
+  return reportFindings(figures, names.findings, taken);
 }
 
 /** The seal of the ledgers by this program and its library. */

@@ -36,7 +36,7 @@ export function comparisonSheets(
     if (lined.length > 0) putLines(lines, lined, { language, number, cellOf });
     drafts.unshift(sheet, ...(lined.length > 0 ? [lines] : []));
   }
-  return renderDrafts(drafts, { withheld: '', findingLink: () => undefined, typeface }).sheets;
+  return drafts.map(renderDrafts(drafts, { withheld: '', findingLink: () => undefined, typeface }).sheet);
 }
 
 function titled(name: string, title: string, subtitle: string): Draft {

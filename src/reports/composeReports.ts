@@ -10,6 +10,7 @@ import { freeTableName, type OwnTable } from '../workbook/ownTables';
 import { groupOf, sheetKeys, type SheetKey } from '../workbook/ownSheets';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { allSheets, type AnySheet } from './allSheets';
+import { findingsOnly } from './findings/findingsSheet';
 import type { ReportContext, ReportedResults } from './context';
 import type { Laid } from './laid';
 import { newDraft, type Cell, type Draft } from './layout/draft';
@@ -23,11 +24,14 @@ import { putReasons, withholdingFor, type ListedReasons } from './mending/withhe
 export interface Reports {
   /** What ran, this time and before; nothing where there are no results. */
   readonly log?: RunLog;
+  /** All of them, sealed; laid out to the last cell when they are first asked for. */
   readonly sheets: readonly SheetPlan[];
   /** Where each figure stands, for explanations. */
   readonly homes: ReadonlyMap<Node, Cell>;
   /** The sheets as they were laid out: which figure each cell shows. */
   readonly drafts: readonly Draft[];
+  /** One of them alone, without its seal. */
+  sheet(draft: Draft): SheetPlan;
 }
 
 /**
@@ -83,11 +87,35 @@ export function composeReports(
     shown.map(({ key }) => drafts[key]),
     { withheld: words.known.withheld, findingLink, typeface: words.typeface, cover: drafts.cover },
   );
-  const ordered = standing.flatMap((key) => rendered.sheets.find((sheet) => sheet.key === key) ?? []);
+  const ordered = standing.map((key) => drafts[key]);
+  const reports = laidOut(ordered, rendered, (plans) => sealedSheets(context, plans));
+  return results.log ? Object.assign(reports, { log: results.log }) : reports;
+}
+
+/** What there is to report where nothing can be calculated. `name` is the sheet's, `taken` are names of tables that the user has. */
+export function reportFindings(
+  results: Pick<ReportContext, 'findings' | 'read' | 'left' | 'language'>,
+  name: string,
+  taken: readonly string[],
+): Reports {
+  const draft = findingsOnly(results, name, taken);
+  const { typeface } = wordsOf(results.language);
+  return laidOut([draft], renderDrafts([draft], { withheld: '', findingLink: () => undefined, typeface }));
+}
+
+/** Sheets that are made when somebody asks for them: an answer waits for none. */
+function laidOut(
+  drafts: readonly Draft[],
+  { homes, sheet }: ReturnType<typeof renderDrafts>,
+  sealed = (plans: readonly SheetPlan[]): readonly SheetPlan[] => plans,
+): Reports {
+  let sheets: readonly SheetPlan[] | undefined;
   return {
-    ...(results.log && { log: results.log }),
-    homes: rendered.homes,
-    drafts: standing.map((key) => drafts[key]),
-    sheets: sealedSheets(context, ordered),
+    homes,
+    drafts,
+    sheet,
+    get sheets() {
+      return (sheets ??= sealed(drafts.map(sheet)));
+    },
   };
 }

@@ -191,8 +191,7 @@ function addressOf(cell: Cell): string {
 }
 
 function formulaAt(assessment: Assessment, cell: Cell): string {
-  const sheet = assessment.reports?.sheets.find((candidate) => candidate.key === cell.sheet.key);
-  return sheet?.rows[cell.row - 1]?.[cell.column - 1]?.formula ?? '';
+  return assessment.reports.sheet(cell.sheet).rows[cell.row - 1]?.[cell.column - 1]?.formula ?? '';
 }
 
 function placeOfCell({ reports }: Assessment, cell: string): Cell | undefined {

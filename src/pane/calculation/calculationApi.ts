@@ -157,7 +157,10 @@ export function createCalculationApi(): CalculationApi {
     changedNumbers: (_progress, before) =>
       made?.assessment.results ? changedNumbers(made.assessment.results, before) : [],
     assessSample: (progress, name, language) => run(snapshotOfSheets(sampleNamed(name, language)), language, progress),
-    resultSheets: () => made?.assessment.reports.sheets ?? [],
+    resultSheets: (progress) => {
+      progress('sheets', 0);
+      return made?.assessment.reports.sheets ?? [];
+    },
     sample: (_progress, name, language) => sampleNamed(name, language),
     reasonPlan: (_progress, index, reason, language) => {
       const finding = made?.built.figures.allReasons()[index];

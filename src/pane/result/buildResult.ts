@@ -66,7 +66,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
       ...(certificates && { certificates }),
       disclosed: results ? disclosedViews(results.targets) : [],
       contradictions: results ? contradictionViews(results.targets) : [],
-      sheets: reports.sheets.map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
+      sheets: reports.drafts.map(({ key, name }) => ({ key, name })),
       findings: findingViews(figures.allReasons(), assessment, products, inventory).map((view) =>
         withEntries(view, assessment),
       ),

@@ -84,8 +84,8 @@ export function explanationText(
 function formulaAt({ reports }: Assessment, cell: string): string {
   const split = cell.lastIndexOf('!');
   const place = cellPosition(cell.slice(split + 1));
-  const sheet = reports.sheets.find(({ name }) => name === cell.slice(0, split));
-  return (place && sheet?.rows[place.row - 1]?.[place.column - 1]?.formula) ?? '';
+  const draft = reports.drafts.find(({ name }) => name === cell.slice(0, split));
+  return (place && draft && reports.sheet(draft).rows[place.row - 1]?.[place.column - 1]?.formula) ?? '';
 }
 
 /** The node that a cell of a result sheet shows. */

@@ -34,12 +34,11 @@ export function findingsOnly(
   { findings, read, left, language }: Pick<ReportContext, 'findings' | 'read' | 'left' | 'language'>,
   name: string,
   taken: readonly string[],
-): readonly SheetPlan[] {
+): Draft {
   const draft = newDraft('findings', name, tabColors.why, (table) => freeTableName(table, taken));
   putRow(draft, 1, 1, [text(wordsOf(language).report.titles.findings, { role: 'title' })]);
   putList(draft, findings, read, language, reasonColumns(left, language));
-  return renderDrafts([draft], { withheld: '', findingLink: () => undefined, typeface: wordsOf(language).typeface })
-    .sheets;
+  return draft;
 }
 
 function putList(

@@ -17,9 +17,10 @@ import { wrapCutTexts } from './wrapCutTexts';
 import { reference, type Cell, type Content, type Draft, type References } from './draft';
 
 interface Rendered {
-  readonly sheets: readonly SheetPlan[];
   /** The cell where each node stands first. */
   readonly homes: ReadonlyMap<Node, Cell>;
+  /** The sheet of one of the drafts, made when it is first asked for. Throws where a formula needs a node that stands nowhere. */
+  sheet(draft: Draft): SheetPlan;
 }
 
 interface RenderWords {
@@ -40,42 +41,50 @@ interface Rendering {
   comesBack(node: Node): boolean;
 }
 
-/** Renders all drafts together, since formulas reach across sheets. Throws where a formula needs a node that stands nowhere. */
+/** Finds the places in all drafts together, since formulas reach across sheets. */
 export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rendered {
   const homes = findHomes(drafts);
   const rendering: Rendering = { homes, words, comesBack: comingBack(homes) };
-  const sheets = drafts.map((draft): SheetPlan => {
-    const rendered = Array.from(draft.rows, (contents, row) =>
-      Array.from(
-        contents ?? [],
-        (content, column) =>
-          content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, rendering)),
-      ),
-    );
-    const cells = filledDown(rendered, draft.withholding?.word);
-    const font = words.typeface;
-    const widths = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections, widthsOfPapers, font);
-    const whole = wrapCutTexts(cells, widths, draft.sections, font);
-    const rows = words.cover && draft !== words.cover ? withWayBack(whole, widths, words.cover.name, font) : whole;
-    const heights = rowHeights(rows, widths, font);
-    const { columnsInView: _, printedColumns: __, ...extras } = draft.extras;
-    const charts = placedCharts(draft.charts, widths);
-    const marks = [...(extras.marks ?? []), ...withheldMarks(rows, words.withheld)];
-    return {
-      key: draft.key,
-      name: draft.name,
-      font,
-      widths,
-      ...pageOf(draft, rows, widths, heights, charts),
-      ...extras,
-      ...(marks.length > 0 ? { marks } : {}),
-      ...(draft.tables.length > 0 ? { tables: draft.tables } : {}),
-      charts,
-      rows,
-      heights,
-    };
-  });
-  return { sheets, homes };
+  const made = new Map<Draft, SheetPlan>();
+  const sheet = (draft: Draft): SheetPlan => {
+    const known = made.get(draft) ?? renderDraft(draft, rendering);
+    made.set(draft, known);
+    return known;
+  };
+  return { homes, sheet };
+}
+
+function renderDraft(draft: Draft, rendering: Rendering): SheetPlan {
+  const { words } = rendering;
+  const rendered = Array.from(draft.rows, (contents, row) =>
+    Array.from(
+      contents ?? [],
+      (content, column) =>
+        content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, rendering)),
+    ),
+  );
+  const cells = filledDown(rendered, draft.withholding?.word);
+  const font = words.typeface;
+  const widths = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections, widthsOfPapers, font);
+  const whole = wrapCutTexts(cells, widths, draft.sections, font);
+  const rows = words.cover && draft !== words.cover ? withWayBack(whole, widths, words.cover.name, font) : whole;
+  const heights = rowHeights(rows, widths, font);
+  const { columnsInView: _, printedColumns: __, ...extras } = draft.extras;
+  const charts = placedCharts(draft.charts, widths);
+  const marks = [...(extras.marks ?? []), ...withheldMarks(rows, words.withheld)];
+  return {
+    key: draft.key,
+    name: draft.name,
+    font,
+    widths,
+    ...pageOf(draft, rows, widths, heights, charts),
+    ...extras,
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(draft.tables.length > 0 ? { tables: draft.tables } : {}),
+    charts,
+    rows,
+    heights,
+  };
 }
 
 /** What is withheld is red as long as a cell says so. */
