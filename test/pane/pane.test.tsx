@@ -9,6 +9,7 @@ import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { sampleSheets } from '../../src/samples/allSamples';
 import { sheetsOf } from '../support/plant';
+import { workedOut } from '../support/usualStyles';
 import { FakeHost } from './fakeHost';
 import { localWorkers } from './localWorkers';
 
@@ -55,7 +56,7 @@ const footer = (): HTMLElement => document.querySelector<HTMLElement>('[data-pan
 const standingOut = (): readonly (string | null)[] =>
   within(footer())
     .getAllByRole('button')
-    .filter((button) => getComputedStyle(button).backgroundColor.includes('Brand'))
+    .filter((button) => workedOut(button).backgroundColor.includes('Brand'))
     .map(({ textContent }) => textContent);
 
 async function axeProblems(): Promise<readonly string[]> {

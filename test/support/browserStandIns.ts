@@ -3,6 +3,7 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import { MessageChannel, MessagePort } from 'node:worker_threads';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { usualStyleOf } from './usualStyles';
 
 // What is waited for comes when it comes; the limit only ends a test that waits in vain.
 configure({ asyncUtilTimeout: 300_000 });
@@ -33,3 +34,4 @@ const stillAnimation = (): Animation =>
   }) as Animation;
 Element.prototype.animate ??= stillAnimation;
 HTMLCanvasElement.prototype.getContext = (): null => null;
+globalThis.getComputedStyle = usualStyleOf;
