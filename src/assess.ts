@@ -99,7 +99,10 @@ export function reportsOf(
   if (calculation && stages && quality && results) {
     const seal = sealOf(figures, snapshot);
     const log = runLogOf({ snapshot, ...figures, results, seal }, date);
-    return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log, isCopy, isUntagged }, names);
+    return composeReports(
+      { ...figures, calculation, stages, quality, results, taken, seal, log, isCopy, isUntagged },
+      names,
+    );
   }
   return reportFindings(figures, names.findings, taken);
 }
