@@ -77,7 +77,6 @@ function whatColumns(context: ReportContext): readonly Column[] {
     { key: 'scheme', head: names.heads.scheme, cell: (use) => text(certificateOf(use).scheme) },
     { key: 'status', head: names.heads.status, cell: (use) => text(certificateStatus[certificateOf(use).status]) },
     { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
-    { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
   ];
 }
 
@@ -187,15 +186,10 @@ function dayColumns(context: ReportContext): readonly Column[] {
         return `IF(${held(of, `${day}>=${end},${day}<=${end}+${node(limits.expiryDays)}`)},${of('megawattHours')},0)`;
       },
     },
-    {
-      key: 'otherBeneficiary',
-      head: heads.otherBeneficiary,
-      cell: (use) => ({ value: isForOthers(use.judged) ? 1 : 0, align: 'center' }),
-    },
   ];
 }
 
-/** The numbers under which other tables list what it is part of. */
+/** By which other tables and formulas find it: its row, whether it is of another beneficiary, and the numbers under which they list what it is part of. */
 function numberColumns(context: ReportContext): readonly Column[] {
   const { calculation, words } = context;
   const { match, disclosure, matchings } = calculation.certificates;
@@ -213,9 +207,12 @@ function numberColumns(context: ReportContext): readonly Column[] {
   const column = (key: string, head: string, numberOf: (use: CertificateUse) => number | undefined): Column => ({
     key,
     head,
+    isForScreen: true,
     cell: (use) => ({ value: numberOf(use) ?? null, align: 'center' }),
   });
   return [
+    column('row', heads.row, (use) => certificateOf(use).row + 1),
+    column('otherBeneficiary', heads.otherBeneficiary, ({ judged }) => (isForOthers(judged) ? 1 : 0)),
     column('part', heads.part, ({ part }) => part && partNumbers.get(part)),
     ...(context.standing.includes('timeMatching')
       ? [column('supply', heads.supply, ({ judged }) => supplyNumbers.get(judged))]

@@ -36,11 +36,11 @@ interface Asked {
   readonly longest: number;
 }
 
-/** The widths of the columns of sections, from column A on, in a typeface; `room` are the widths of papers, narrow ones first. What stands outside sections runs over its neighbours. */
+/** The widths of the columns of sections, from column A on, in a typeface; `papers` are the widths of papers, narrow ones first, for so many columns as are printed. What stands outside sections runs over its neighbours. */
 export function columnWidths(
   rows: Rows,
   sections: readonly SectionPlace[],
-  room: readonly number[],
+  { papers, printed }: { readonly papers: readonly number[]; readonly printed: number | undefined },
   font?: string,
 ): readonly number[] {
   const askedIn = (linesAtMost: number): readonly Asked[] =>
@@ -51,9 +51,11 @@ export function columnWidths(
   const narrow = [asked, askedIn(narrowHeadLines)].flatMap((all) =>
     narrowTexts.map((widest) => widthsUpTo(all, widest, [], font)),
   );
-  for (const paper of room) {
-    const all = paper === room.at(-1) ? [...tried, ...narrow] : tried;
-    const fitting = all.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= paper);
+  const onPaper = (widths: readonly number[]): number =>
+    widths.slice(0, printed).reduce((sum, width) => sum + width, 0);
+  for (const paper of papers) {
+    const all = paper === papers.at(-1) ? [...tried, ...narrow] : tried;
+    const fitting = all.find((widths) => onPaper(widths) <= paper);
     if (fitting) return fitting;
   }
   return tried[2] ?? [];

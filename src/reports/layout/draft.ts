@@ -80,6 +80,7 @@ export interface SectionPlace {
     readonly head: string;
     readonly unit?: string;
     readonly isCut?: boolean;
+    readonly isForScreen?: boolean;
   }[];
 }
 

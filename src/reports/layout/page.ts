@@ -45,10 +45,11 @@ export function pageOf(
 > {
   const isCover = draft.key === 'cover';
   const sections = printedSections(draft);
+  const printed = printedColumns(draft);
   const lastRow = sections.length < draft.sections.length ? lastRowOf(sections, charts) : draft.rows.length;
   const filled = Math.max(
-    draft.extras.printedColumns ?? widths.length,
-    isCover ? 0 : reachOf(rows.slice(0, lastRow), widths, draft.extras.printedColumns),
+    printed ?? widths.length,
+    isCover ? 0 : reachOf(rows.slice(0, lastRow), widths, printed),
     ...charts.map(({ anchor }) => anchor.toColumn - 1),
   );
   const across = pointsOf(filled, widths);
@@ -58,7 +59,7 @@ export function pageOf(
   const pagesAt = (columns: number, scale: number): number =>
     pagesOver(columns, widths, paper.across / scale, charts.length === 0 ? columnsInView : 0);
   const pages = across * (leastScale - rounding) <= paper.across ? 1 : pagesAt(filled, leastScale);
-  const isWhole = isCover || draft.extras.printedColumns !== undefined;
+  const isWhole = isCover || printed !== undefined;
   let columns = isWhole ? filled : withBlank(filled, widths, (pages * paper.across) / mostScale);
   while (pages > 1 && columns > filled && pagesAt(columns, leastScale) > pages) columns -= 1;
   const [pagesAcross, scale] = fitted(paper.across / pointsOf(columns, widths), (tried) => pagesAt(columns, tried));
@@ -106,6 +107,16 @@ function pagesOver(columns: number, widths: readonly number[], room: number, rep
 function printedSections({ sections }: Draft): readonly SectionPlace[] {
   const last = sections.findLastIndex(({ isForScreen }) => !isForScreen);
   return sections.slice(0, last + 1);
+}
+
+/** Columns from the first on that are printed; nothing where all are. */
+export function printedColumns(draft: Draft): number | undefined {
+  const all = printedSections(draft).map(({ firstColumn, columns }) => firstColumn - 1 + columns.length);
+  const printed = printedSections(draft).map(
+    ({ firstColumn, columns }) => firstColumn + columns.findLastIndex(({ isForScreen }) => !isForScreen),
+  );
+  const [last, lastPrinted] = [Math.max(0, ...all), Math.max(0, ...printed)];
+  return draft.extras.printedColumns ?? (lastPrinted < last ? lastPrinted : undefined);
 }
 
 function lastRowOf(sections: readonly SectionPlace[], charts: readonly ChartPlan[]): number {

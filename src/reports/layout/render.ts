@@ -11,7 +11,7 @@ import { columnWidths } from './columnWidths';
 import { filledDown } from './filledDown';
 import { fittedFormat } from './fittedFormat';
 import { rowHeights } from './rowHeights';
-import { pageOf, widthsOfPapers } from './page';
+import { pageOf, printedColumns, widthsOfPapers } from './page';
 import { withWayBack } from './wayBack';
 import { wrapCutTexts } from './wrapCutTexts';
 import { reference, type Cell, type Content, type Draft, type References } from './draft';
@@ -65,7 +65,10 @@ function renderDraft(draft: Draft, rendering: Rendering): SheetPlan {
   );
   const cells = filledDown(rendered, draft.withholding?.word);
   const font = words.typeface;
-  const widths = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections, widthsOfPapers, font);
+  const widths =
+    draft.widths.length > 0
+      ? draft.widths
+      : columnWidths(cells, draft.sections, { papers: widthsOfPapers, printed: printedColumns(draft) }, font);
   const whole = wrapCutTexts(cells, widths, draft.sections, font);
   const rows = words.cover && draft !== words.cover ? withWayBack(whole, widths, words.cover.name, font) : whole;
   const heights = rowHeights(rows, widths, font);

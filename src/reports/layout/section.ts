@@ -19,6 +19,8 @@ export interface SectionColumn<Item> extends GuardedColumn<Item> {
   readonly unit?: string;
   /** True where its texts widen no column: they wrap, run over empty cells, or are cut. */
   readonly isCut?: boolean;
+  /** Whether it serves the screen alone: where all columns from here on do, paper ends before them. */
+  readonly isForScreen?: boolean;
   /** Words of a state, and how a cell looks while it says one of them. */
   readonly states?: readonly (readonly [said: string, role: CellRole])[];
 }

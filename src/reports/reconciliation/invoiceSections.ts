@@ -67,16 +67,22 @@ export function putInvoices(context: ReportContext): Section {
       ...figureColumns<InvoiceMatch>(context, volumeKeys, (key) => volumeFormula(context, key)),
       money('cost'),
       money('atRisk'),
-      { key: 'group', head: heads.group, cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }) },
+      { key: 'certificates', head: heads.certificates, cell: (invoice) => text(certificatesOf(context, invoice)) },
+      {
+        key: 'group',
+        head: heads.group,
+        isForScreen: true,
+        cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }),
+      },
       {
         key: 'line',
         head: heads.line,
+        isForScreen: true,
         cell: ({ date, lines }) => {
           const line = date && lines.find((candidate) => candidate.date === date);
           return { value: line ? match.lines.indexOf(line) + 1 : null, align: 'center' };
         },
       },
-      { key: 'certificates', head: heads.certificates, cell: (invoice) => text(certificatesOf(context, invoice)) },
     ],
     match.invoices,
     { title: titles.match, note: notes.match, table: 'Invoices' },
@@ -148,15 +154,15 @@ const moneyColumns = [
   'heldCost',
   'redeemedCost',
   'usableCost',
-  'notRedeemed',
   'notRedeemedCost',
   'lapsedCost',
-  'notUsable',
   'notUsableCost',
   'atRisk',
-  'expiring',
   'expiringCost',
 ] as const satisfies readonly FigureKey[];
+
+/** The volumes that these are the money of. */
+const volumesOfMoney = ['notRedeemed', 'notUsable', 'expiring'] as const satisfies readonly FigureKey[];
 
 /** Money of the invoices, at the average price of each. */
 export function putInvoiceMoney(context: ReportContext): Section {
@@ -184,6 +190,10 @@ export function putInvoiceMoney(context: ReportContext): Section {
           (of, { sheet }) =>
             olderThan.formula(of('notRedeemedCost'), of('age'), limitIn(context, limit, sheet)),
       ),
+      ...figureColumns<InvoiceMatch>(context, volumesOfMoney, (key) => moneyFormula(context, key)).map((column) => ({
+        ...column,
+        isForScreen: true,
+      })),
     ],
     match.invoices,
     { title: titles.invoiceMoney, table: 'Invoice_money' },

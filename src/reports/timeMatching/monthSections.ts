@@ -79,7 +79,7 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
       },
     ],
     lines,
-    { title: names.titles.slots, column: 2 },
+    { title: names.titles.slots, column: 2, isForScreen: draft.key === 'timeMatching' },
   );
 }
 
@@ -152,7 +152,7 @@ export function putMonths(
       })),
     ],
     monthly.supplies,
-    { title: names.titles.monthSupply },
+    { title: names.titles.monthSupply, isForScreen: true },
   );
   const runs = monthly.runs.flatMap(({ run }, month) => run.pools.map((pool) => ({ month, pool })));
   const numberOfRun = new Map(runs.map(({ pool }, index) => [pool, index + 1]));
@@ -209,7 +209,7 @@ export function putMonths(
       },
     ],
     runs,
-    { title: names.titles.pools },
+    { title: names.titles.pools, isForScreen: true },
   );
   return putSection<Row>(
     draft,
@@ -287,6 +287,6 @@ export function putMonths(
       },
     ],
     rows,
-    { title: names.titles.consumers },
+    { title: names.titles.consumers, isForScreen: true },
   );
 }
