@@ -22,6 +22,7 @@ import { buildPlant } from './model/buildPlant';
 import { datedAlone, periodsOfRows } from './model/yearsOfRows';
 import { readSettings, type ReportSettings } from './model/reportSettings';
 import { composeReports, reportFindings, type Reports } from './reports/composeReports';
+import type { SecondValues } from './reports/context';
 import { brokenChecks } from './results/allChecks';
 import { allResults, type Results } from './results/allResults';
 import { runLogOf } from './results/runLog';
@@ -85,13 +86,14 @@ interface ReportOptions {
   readonly isCopy?: boolean;
   /** Whether they are only compared with what is there, so that their cells need no tags. */
   readonly isUntagged?: boolean;
+  readonly second?: SecondValues;
 }
 
 /** The result sheets of what is known of the workbook. */
 export function reportsOf(
   figures: Figures,
   snapshot: WorkbookSnapshot,
-  { date, isCopy = false, isUntagged = isCopy }: ReportOptions = {},
+  { date, isCopy = false, isUntagged = isCopy, second }: ReportOptions = {},
 ): Reports {
   const { calculation, stages, quality, results, language } = figures;
   const names = sheetNames(snapshot, language);
@@ -99,10 +101,8 @@ export function reportsOf(
   if (calculation && stages && quality && results) {
     const seal = sealOf(figures, snapshot);
     const log = runLogOf({ snapshot, ...figures, results, seal }, date);
-    return composeReports(
-      { ...figures, calculation, stages, quality, results, taken, seal, log, isCopy, isUntagged },
-      names,
-    );
+    const known = { ...figures, calculation, stages, quality, results, taken, seal, log };
+    return composeReports({ ...known, isCopy, isUntagged, ...(second && { second }) }, names);
   }
   return reportFindings(figures, names.findings, taken);
 }

@@ -24,6 +24,7 @@ import type { Wanted } from './disk/destinations';
 import { jsonBytes, formatWanted, planOutputs } from './outputs';
 import { withLog } from './earlierLog';
 import { resultPath } from './resultPath';
+import { secondValues } from './secondValues';
 import { signerFrom } from './signing';
 import { summaryLines } from './summary';
 import type { Surroundings } from './surroundings';
@@ -54,7 +55,11 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   const { snapshot } = repaired.open;
   const figures = assessFigures(snapshot, { ...(language && { language }), books });
   const logged = withLog(snapshot, before?.snapshot, figures.results?.settings.organisation);
-  const assessment = { ...figures, reports: reportsOf(figures, logged, { date }) };
+  const first = reportsOf(figures, logged, { date });
+  const second = given.options.has('second')
+    ? secondValues(repaired.open, first.sheets, around.secondCalculator(), figures.language)
+    : undefined;
+  const assessment = { ...figures, reports: second ? reportsOf(figures, logged, { date, second }) : first };
   terminal.progress(say.step.write, 0.7);
   const inPlace = workbook.over === 'in place';
   const sheets = signer ? assessment.reports.sheets.map((plan) => signedPlan(plan, signer)) : assessment.reports.sheets;
@@ -70,6 +75,7 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
       terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), afterText(edit)));
     for (const line of takenOver(commandLine)) terminal.print(line);
     for (const line of summaryLines(assessment)) terminal.print(line);
+    if (second) terminal.print(second.said);
     if (ofBook.length > 0 && !inPlace) terminal.print(commandLine.notesStay(files.path, listed(ofBook)));
     terminal.print(commandLine.writtenTo(workbook.path));
   }

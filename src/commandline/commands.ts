@@ -27,7 +27,7 @@ interface Command {
 const table = {
   calculate: {
     argument: 'BOOK',
-    options: ['out', ...formatNames, 'lang', 'with', 'repair', 'in-place', 'replace-notes', 'date', 'sign'],
+    options: ['out', ...formatNames, 'lang', 'with', 'repair', 'in-place', 'replace-notes', 'date', 'second', 'sign'],
     run: calculateCommand,
   },
   check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },

@@ -22,6 +22,7 @@ export const options = {
   'in-place': {},
   'replace-notes': {},
   date: { value: 'YYYY-MM-DD' },
+  second: {},
   sign: { value: 'KEY.pem' },
   'public-key': { value: 'KEY.pem' },
   cell: { value: 'SHEET!CELL', needed: true },

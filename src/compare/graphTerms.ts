@@ -27,7 +27,11 @@ export function matchTerms(
   let [mine, theirs] = [earlier, later];
   for (const by of ['shape', 'anchor'] as const) {
     const waiting = new Map<string, Term[]>();
-    for (const term of theirs) waiting.set(term[by], [...(waiting.get(term[by]) ?? []), term]);
+    for (const term of theirs) {
+      const alike = waiting.get(term[by]);
+      if (alike) alike.push(term);
+      else waiting.set(term[by], [term]);
+    }
     const taken = new Set<Term>();
     for (const term of mine) {
       const found = waiting.get(term[by])?.shift();
@@ -45,77 +49,76 @@ export function matchTerms(
   ];
 }
 
-/** Numbers for what is built alike from what is called alike. */
-export class Shapes {
-  readonly #known = new Map<string, number>();
-
-  numberOf(text: string): number {
-    const known = this.#known.get(text) ?? this.#known.size;
-    this.#known.set(text, known);
-    return known;
-  }
+/** One graph, with what its nodes are known by. */
+export interface KnownSide extends GraphSide {
+  /** The number that has this name in the graph, where there is one alone. */
+  readonly valueOf: (name: string) => Exact | undefined;
+  /** So many nodes each are a term. */
+  readonly terms: (nodes: readonly Node[], size: number) => readonly Term[];
 }
 
-/** One graph, with what its nodes are known by. */
-export class Side {
-  readonly #shapes: Shapes;
-  readonly #shapeOf = new Map<Node, number>();
-  readonly #leaves = new Map<Node, Leaf>();
-  readonly #values = new Map<string, Exact | null>();
+/** Numbers for what is built alike from what is called alike. */
+export function shapeNumbers(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  };
+}
 
-  constructor(
-    readonly side: GraphSide,
-    shapes: Shapes,
-  ) {
-    this.#shapes = shapes;
-    for (const node of side.nodes) {
-      const value = node.source && node.source.kind !== 'loop' ? numberOf(node) : undefined;
-      if (!value || node.source?.kind === 'constant') continue;
-      const { name } = this.leafOf(node);
-      const known = this.#values.get(name);
-      // What two numbers are called says nothing of either.
-      this.#values.set(name, known === undefined || known?.equals(value) ? value : null);
-    }
-  }
-
-  leafOf(node: Node): Leaf {
-    const known = this.#leaves.get(node) ?? this.side.leafOf(node);
-    this.#leaves.set(node, known);
-    return known;
-  }
-
-  /** The number that has this name in the graph, where there is one alone. */
-  valueOf(name: string): Exact | undefined {
-    return this.#values.get(name) ?? undefined;
-  }
-
-  terms(nodes: readonly Node[], size: number): readonly Term[] {
-    return Array.from({ length: nodes.length / size }, (_, index): Term => {
-      const own = nodes.slice(index * size, (index + 1) * size);
-      return {
-        nodes: own,
-        shape: own.map((node) => this.#shape(node)).join(' '),
-        anchor: own.map((node) => this.#anchor(node)).join('\n'),
-      };
-    });
-  }
-
-  #shape(node: Node): number {
-    const known = this.#shapeOf.get(node);
+/** The graph of one book; `shapeNumber` is that of both. */
+export function knownSide(side: GraphSide, shapeNumber: (text: string) => number): KnownSide {
+  const leafOf = onceEach(side.leafOf);
+  const values = namedValues(side.nodes, leafOf);
+  const shapes = new Map<Node, number>();
+  const shapeOf = (node: Node): number => {
+    const known = shapes.get(node);
     if (known !== undefined) return known;
     const { source, rule, inputs } = node;
     const parts = source?.kind === 'loop' ? [...source.matrix.flat(), ...source.rightSide] : inputs;
-    const name = source?.kind === 'loop' ? `loop ${source.row}` : (rule?.name ?? this.leafOf(node).name);
-    const shape = this.#shapes.numberOf(`${name}(${parts.map((part) => this.#shape(part)).join(' ')})`);
-    this.#shapeOf.set(node, shape);
+    const name = source?.kind === 'loop' ? `loop ${source.row}` : (rule?.name ?? leafOf(node).name);
+    const shape = shapeNumber(`${name}(${parts.map(shapeOf).join(' ')})`);
+    shapes.set(node, shape);
     return shape;
-  }
-
+  };
   /** The rule, and the leaf that it begins with. */
-  #anchor(node: Node): string {
+  const anchorOf = (node: Node): string => {
     let first = node;
     for (let next: Node | undefined = node; next; next = next.inputs[0]) first = next;
-    const name = first.source?.kind === 'loop' ? `loop ${first.source.row}` : this.leafOf(first).name;
+    const name = first.source?.kind === 'loop' ? `loop ${first.source.row}` : leafOf(first).name;
     return `${node.rule?.name ?? ''} ${name}`;
+  };
+  return {
+    ...side,
+    leafOf,
+    valueOf: (name) => values.get(name) ?? undefined,
+    terms: (nodes, size) =>
+      Array.from({ length: nodes.length / size }, (_, index): Term => {
+        const own = nodes.slice(index * size, (index + 1) * size);
+        return { nodes: own, shape: own.map(shapeOf).join(' '), anchor: own.map(anchorOf).join('\n') };
+      }),
+  };
+}
+
+function onceEach(leafOf: GraphSide['leafOf']): GraphSide['leafOf'] {
+  const known = new Map<Node, Leaf>();
+  return (node) => {
+    const leaf = known.get(node) ?? leafOf(node);
+    known.set(node, leaf);
+    return leaf;
+  };
+}
+
+/** The numbers that stand in the ledgers by their names; what two numbers are called says nothing of either. */
+function namedValues(nodes: GraphSide['nodes'], leafOf: GraphSide['leafOf']): ReadonlyMap<string, Exact | null> {
+  const values = new Map<string, Exact | null>();
+  for (const node of nodes) {
+    const value = node.source && node.source.kind !== 'loop' ? numberOf(node) : undefined;
+    if (!value || node.source?.kind === 'constant') continue;
+    const { name } = leafOf(node);
+    const known = values.get(name);
+    values.set(name, known === undefined || known?.equals(value) ? value : null);
   }
+  return values;
 }

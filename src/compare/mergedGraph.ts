@@ -9,7 +9,7 @@ import { line, ZERO, type Exact } from '../quantity/exact';
 import { solve } from '../quantity/linearSystem';
 import { combined, computed, summed, type Family, type Known } from './families';
 import type { Leaf } from './graphLeaves';
-import { matchTerms, Shapes, Side, type GraphSide } from './graphTerms';
+import { knownSide, matchTerms, shapeNumbers, type GraphSide, type KnownSide } from './graphTerms';
 
 /** A number of both graphs. */
 export interface Merged {
@@ -44,10 +44,8 @@ interface MergeTerms {
 
 /** Merges numbers of the two graphs; nothing where they do not follow from the same. */
 export function mergeGraphs(terms: MergeTerms): (earlier: Node, later: Node) => Merged | undefined {
-  const shapes = new Shapes();
-  const sides = [terms.earlier, terms.later].map((side) => new Side(side, shapes));
-  const [before, after] = sides;
-  if (!before || !after) throw new Error('there are two sides');
+  const shapeNumber = shapeNumbers();
+  const [before, after] = [knownSide(terms.earlier, shapeNumber), knownSide(terms.later, shapeNumber)];
   const pairs = new Map<Node, Map<Node, Merged | undefined>>();
   const alone = new Map<Node, Merged | undefined>();
   const loops = new Map<readonly Node[], Map<readonly Node[] | undefined, Family[] | undefined>>();
@@ -96,14 +94,14 @@ export function mergeGraphs(terms: MergeTerms): (earlier: Node, later: Node) => 
   };
 
   /** What one book alone has; numbers that the other one knows by the same name move with it. */
-  const byItself = (node: Node, side: Side): Merged | undefined => {
+  const byItself = (node: Node, side: KnownSide): Merged | undefined => {
     if (alone.has(node)) return alone.get(node);
     const made = itself(node, side);
     alone.set(node, made);
     return made;
   };
 
-  const itself = (node: Node, side: Side): Merged | undefined => {
+  const itself = (node: Node, side: KnownSide): Merged | undefined => {
     if (node.source?.kind === 'loop') return loopOf(node.source, undefined, (one) => byItself(one, side));
     if (node.rule) {
       const inputs = whole(node.inputs.map((input) => byItself(input, side)));
@@ -115,7 +113,7 @@ export function mergeGraphs(terms: MergeTerms): (earlier: Node, later: Node) => 
   };
 
   const leafFor = (leaf: Leaf, a: Known, b: Known): Merged | undefined => {
-    const [madeBefore, madeAfter] = [before.side.made.get(leaf.process), after.side.made.get(leaf.process)];
+    const [madeBefore, madeAfter] = [before.made.get(leaf.process), after.made.get(leaf.process)];
     const production = terms.bitOf('production');
     const isInOne = leaf.process !== '' && (madeBefore === undefined) !== (madeAfter === undefined);
     const own = isInOne && production > 0 ? production : terms.bitOf(leaf.group);

@@ -15,6 +15,14 @@ import type { ListRead } from '../workbook/listRead';
 import type { SheetKey } from '../workbook/ownSheets';
 import type { PeriodCells } from './layout/ledgerFormulas';
 
+/** What a second calculator makes of the results, where it was asked. */
+export interface SecondValues {
+  /** How many formulas it calculated, and how many agree, in words. */
+  readonly said: string;
+  /** Of the rows of Parity in their order; nothing where it does not judge. */
+  readonly values: readonly (number | undefined)[];
+}
+
 /** What the sheets report. */
 export interface ReportedResults {
   readonly calculation: Calculation;
@@ -34,6 +42,7 @@ export interface ReportedResults {
   readonly isCopy?: boolean;
   /** Whether the seal's sheet is left without the tags of all cells. */
   readonly isUntagged?: boolean;
+  readonly second?: SecondValues;
   /** Names of tables and defined names that the user has. */
   readonly taken?: readonly string[];
 }

@@ -30,6 +30,8 @@ export const commandLine = {
     'replace-notes': () => 'goes on where it takes away what a person wrote on result sheets',
     date: () =>
       'the day that the sheet Run log says for this run, otherwise none; of the records that are handed on, otherwise today',
+    second: () =>
+      'calculates every formula anew with the second calculator too, and puts its numbers beside the others on Parity',
     sign: () => 'signs the seal with the private Ed25519 key of this PEM file',
     'public-key': () => 'a PEM file with the key with which the seal must be signed',
     cell: () => 'the cell of a result sheet, such as Footprints!G9',
@@ -107,6 +109,8 @@ export const commandLine = {
   missingArgument: (name: string) => `${name} is missing. See "crossfoot --help".`,
   surplusArgument: (text: string) => `"${text}" is one argument too many. Put a name with blanks in quotation marks.`,
   verifiesWorkbooks: (file: string) => `Only a workbook can be verified, and ${file} is none. Name an .xlsx workbook.`,
+  noSecond:
+    'The second calculator does not lie beside the program, so nothing was written. Calculate without --second.',
   noVerifierPage:
     'The page that verifies does not lie beside the program: put verifier.html of the same version there.',
   overInput: {

@@ -165,6 +165,7 @@ export const reports = {
     relative: 'Relative difference',
     verdict: 'Verdict',
     exactText: 'All its digits',
+    second: 'Second calculator',
     quality: 'Quality',
     source: 'Energy source',
     judgedKind: 'Kind, and how it was judged',

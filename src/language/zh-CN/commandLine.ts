@@ -27,6 +27,7 @@ export const commandLine: SameWords<typeof english> = {
     'in-place': () => '把结果写入 BOOK 本身；CSV 文件不适用',
     'replace-notes': () => '即使会去掉有人写在结果表上的内容，也继续执行',
     date: () => '运行记录表为本次运行写上的日期，不给出时不写；对外记录的日期，不给出时为今天',
+    second: () => '另用第二计算程序重新计算每个公式，并把其数值列入“一致性核对”',
     sign: () => '用该 PEM 文件中的 Ed25519 私钥对封签签名',
     'public-key': () => '封签须以其签名的密钥（PEM 文件）',
     cell: () => '结果表中的单元格，例如 Footprints!G9',
@@ -94,6 +95,7 @@ export const commandLine: SameWords<typeof english> = {
   missingArgument: (name) => `缺少 ${name}；见“crossfoot --help”。`,
   surplusArgument: (text) => `“${text}”是多余的参数；含空格的名称请加引号。`,
   verifiesWorkbooks: (file) => `只能核验工作簿，${file} 不是工作簿。请指定 .xlsx 工作簿。`,
+  noSecond: '第二计算程序不在程序所在文件夹，因此未写入。请不带 --second 计算。',
   noVerifierPage: '核验页面不在程序所在文件夹：请将同一版本的 verifier.html 放在程序旁边。',
   overInput: {
     workbook: (file) => `结果将覆盖输入文件 ${file}。请用 --out 指定其他文件，或加 --in-place。`,

@@ -162,6 +162,7 @@ export const reports: SameWords<typeof english> = {
     relative: '相对差',
     verdict: '结论',
     exactText: '全部数位',
+    second: '第二计算程序',
     quality: '质量',
     source: '能源来源',
     judgedKind: '类型及判断依据',

@@ -7,7 +7,7 @@ import { hasCertificates } from '../certificates/certificatesSheet';
 import type { ReportContext } from '../context';
 import { resultNames, type NamedResult } from '../resultWords';
 
-interface ComparedResult extends NamedResult {
+export interface ComparedResult extends NamedResult {
   readonly node: Node;
 }
 
