@@ -5,13 +5,9 @@ import { readSharedStrings } from './sharedStrings';
 import { scanSheet, type CellSink } from './sheetScanner';
 import type { ZipPackage } from './zipPackage';
 
-/** Gives the text in A1 of a sheet part, nothing where there is none or where the part cannot be read; the shared texts are read once, when one is wanted. */
+/** Gives the text in A1 of a sheet part, nothing where there is none or where the part cannot be read. */
 export function firstCells(zip: ZipPackage, sharedStrings: string | undefined): (part: string) => string | undefined {
-  let shared: readonly string[] | undefined;
-  const sharedText = (index: number): string | undefined => {
-    shared ??= readSharedStrings(zip, sharedStrings, ignore);
-    return shared[index];
-  };
+  const sharedText = (index: number): string | undefined => readSharedStrings(zip, sharedStrings, ignore)[index];
   return (part) => {
     const entry = zip.find(part);
     let text: string | undefined;

@@ -2,12 +2,16 @@
 import { HostError } from '../../workbook/host';
 import { cellText, runsText } from './cellBytes';
 import { inflateXml } from './inflateStream';
+import type { ZipEntry } from './zipEntry';
 import type { ZipPackage } from './zipPackage';
 
 /** Characters; an item holds 32,767 of them at most, so one that does not end within this is none. */
 const longestItem = 1 << 24;
 
-/** The texts in the order that cells count them from 0; none for a workbook without the part. Throws `damaged-part` where an item does not end. */
+/** What was read of packages that are still at hand. */
+const known = new WeakMap<ZipPackage, readonly string[]>();
+
+/** The texts in the order that cells count them from 0; none for a workbook without the part. They are read once for all its sheets. Throws `damaged-part` where an item does not end. */
 export function readSharedStrings(
   zip: ZipPackage,
   part: string | undefined,
@@ -15,6 +19,17 @@ export function readSharedStrings(
 ): readonly string[] {
   const entry = part === undefined ? undefined : zip.find(part);
   if (!entry) return [];
+  const before = known.get(zip);
+  if (before) {
+    onBytes(entry.size);
+    return before;
+  }
+  const texts = textsOf(entry, onBytes);
+  known.set(zip, texts);
+  return texts;
+}
+
+function textsOf(entry: ZipEntry, onBytes: (count: number) => void): readonly string[] {
   const texts: string[] = [];
   const decoder = new TextDecoder();
   let rest = '';
