@@ -1,13 +1,13 @@
 /** `--with LAST`: books of years before, whose numbers stand beside these; the closing stocks of the one just before fill the blank opening values of this one. */
 import { basename } from 'node:path';
-import { assessFigures, sealOf, type Figures } from '../assess';
-import { isJustBefore, openingEdits } from '../compare/openingStocks';
+import { assessFigures, type Figures } from '../assess';
+import { bookBefore, type BookBefore } from '../compare/bookBefore';
 import { openXlsx } from '../hosts/xlsx/openXlsx';
 import type { OpenXlsx } from '../hosts/xlsx/openedXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { words, type Words } from '../language/words';
 import type { BookYear } from '../proof/runLogLines';
-import { bookYear, booksBefore } from '../results/years/bookYears';
+import { booksBefore } from '../results/years/bookYears';
 import { UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { readBookFiles } from './disk/bookFiles';
@@ -21,10 +21,8 @@ interface Taken {
   readonly takenOver: (say: Words['commandLine']) => readonly string[];
 }
 
-interface Before {
+interface Before extends BookBefore {
   readonly path: string;
-  readonly figures: Figures;
-  readonly year: BookYear;
 }
 
 /** The book with the cells filled, each to be said; itself where no book of before is given. Throws a usage error where one is not of a period before, or two are of the same. */
@@ -33,16 +31,16 @@ export function withLast(open: OpenXlsx, { repeated }: Arguments, around: Surrou
   if (paths.length === 0) return { open, books: [], takenOver: () => [] };
   const say = words(around.spoken).commandLine;
   const now = assessFigures(open.snapshot);
-  const given = paths.map((path) => bookBefore(path, now, around));
+  const given = paths.map((path) => before(path, now, around));
   const twice = given.find(({ year }, index) => given.slice(0, index).some((one) => one.year.to === year.to));
   if (twice) throw new UsageError(say.notBefore(twice.path));
   // What a book of before was itself given stands here too.
   const books = booksBefore(
     given.map(({ year }) => year),
-    given.flatMap(({ figures }) => figures.books),
+    given.flatMap((one) => one.books),
   );
-  const last = given.find(({ figures }) => isJustBefore(figures, now));
-  const edits = last ? openingEdits(last.figures, now, `${last.year.book} ${last.year.code}`) : [];
+  const last = given.find(({ isJustBefore }) => isJustBefore);
+  const edits = last?.opening ?? [];
   return {
     open: edits.length === 0 ? open : openXlsx(writeXlsx(open, { sheets: [], edits })),
     books,
@@ -54,11 +52,9 @@ export function withLast(open: OpenXlsx, { repeated }: Arguments, around: Surrou
   };
 }
 
-function bookBefore(path: string, now: Figures, { disk, spoken }: Surroundings): Before {
+function before(path: string, now: Figures, { disk, spoken }: Surroundings): Before {
   const { snapshot } = openBook(readBookFiles(disk, path));
-  const figures = assessFigures(snapshot);
-  const [begins, ends] = [now.results?.settings.periodFrom, figures.results?.settings.periodTo];
-  if (!figures.results || begins === undefined || ends === undefined || ends >= begins)
-    throw new UsageError(words(spoken).commandLine.notBefore(path));
-  return { path, figures, year: bookYear(figures.results, basename(path), sealOf(figures, snapshot).code) };
+  const found = bookBefore(snapshot, basename(path), now);
+  if (!found) throw new UsageError(words(spoken).commandLine.notBefore(path));
+  return { ...found, path };
 }

@@ -141,10 +141,11 @@ export function createBookApi(mostBytes = mostKept): BookApi {
     },
     read: () => {
       reading = book().snapshot;
-      return reading.sheets.map(({ name, visible, ownKey }) => ({
+      return reading.sheets.map(({ name, visible, ownKey, isEmpty }) => ({
         name,
         visible,
         ...(ownKey !== undefined && { ownKey }),
+        ...(isEmpty && { isEmpty }),
       }));
     },
     sendRead: (_progress, port) => port.postMessage(reading ?? book().snapshot),

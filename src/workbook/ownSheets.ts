@@ -1,4 +1,4 @@
-/** Which sheets of a workbook are ours, by two marks: a workbook name `Crossfoot_KEY` that refers to the sheet's first cell, and in that cell a title of ours. */
+/** Which sheets of a workbook are ours, by two marks: a workbook name `Crossfoot_KEY` that refers to the sheet's first cell, and in that cell a title of ours; of a sheet on which nothing stands the name alone. */
 import type { CellValue } from './sheetPlan';
 
 /** What a sheet is for: the cover, what resulted, why it did, how it is proved; and the ledgers, which are the user's. */
@@ -80,6 +80,8 @@ export interface OwnSheet {
   readonly key: SheetKey;
   /** The name by which it is found. */
   readonly name: string;
+  /** Set where nothing stands on it: it was being written when that was broken off, or somebody cleared it. */
+  readonly isEmpty?: true;
 }
 
 /** The names that bear the first mark; sheets are named as the workbook spells them. Names with other keys or places are the user's. */
@@ -96,18 +98,23 @@ export function anchorsOf(names: readonly WorkbookName[], sheetNames: readonly s
   });
 }
 
-/** Our sheets by name, one for each key: those whose first cell has a title of ours too. */
+/** Our sheets by name, one for each key: those whose first cell has a title of ours too, and empty ones where no other has the key. */
 export function ownSheetsOf(
   anchors: readonly Anchor[],
   firstCellOf: (sheet: string) => CellValue | undefined,
+  isEmpty: (sheet: string) => boolean = () => false,
 ): ReadonlyMap<string, OwnSheet> {
   const own = new Map<string, OwnSheet>();
   const keys = new Set<SheetKey>();
-  for (const { name, key, sheet } of anchors) {
-    if (sheet === undefined || keys.has(key) || own.has(sheet) || !isOwnTitle(firstCellOf(sheet))) continue;
-    own.set(sheet, { key, name });
-    keys.add(key);
-  }
+  const take = (isOurs: (sheet: string) => boolean, mark: Pick<OwnSheet, 'isEmpty'>): void => {
+    for (const { name, key, sheet } of anchors) {
+      if (sheet === undefined || keys.has(key) || own.has(sheet) || !isOurs(sheet)) continue;
+      own.set(sheet, { key, name, ...mark });
+      keys.add(key);
+    }
+  };
+  take((sheet) => isOwnTitle(firstCellOf(sheet)), {});
+  take(isEmpty, { isEmpty: true });
   return own;
 }
 

@@ -74,6 +74,8 @@ export interface SheetSnapshot {
   readonly firstRows?: readonly (readonly string[])[];
   /** Set where the sheet was written by us: which of our sheets it is. */
   readonly ownKey?: string;
+  /** Set on a sheet of ours on which nothing stands, as a write that was broken off leaves it. */
+  readonly isEmpty?: true;
 }
 
 /** All that was read from one workbook or one folder of CSV files. */

@@ -156,7 +156,7 @@ test('the pictures of a product have their numbers as tables and lists', async (
 test('printed figures that contradict each other are shown with both places', async () => {
   const { session, user, host } = await show(new FakeHost(sampleSheets('nanshan-2024', 'en') ?? []));
   const [first] = session.current().result?.contradictions ?? [];
-  const table = screen.getByRole('table', { name: 'Printed figures that contradict each other' });
+  const table = screen.getByRole('table', { name: 'Disclosed figures that contradict each other' });
   expect(within(table).getAllByRole('row').length).toBeGreaterThan(1);
   await user.click(within(table).getAllByRole('button')[0]!);
   expect(host.calls.at(-1)).toBe(`select ${first?.cell}`);

@@ -57,11 +57,11 @@ async function turnTo(user: ReturnType<typeof userEvent.setup>, cell: string): P
 test('a unit that is unknown is chosen in place; what it unblocks is said before, and is no longer withheld after', async () => {
   const { host, session, user } = await showProblems();
   await turnTo(user, 'Energy!E2');
-  expect(screen.getByText(/^Mending it unblocks \d results?: .*Slab/)).toBeVisible();
+  expect(screen.getByText(/^Fixing it unblocks \d results?: .*Slab/)).toBeVisible();
   const all = session.current().seenProblems.size;
   expect(screen.getByText(`0 of ${all} done`)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Change this cell' })).toHaveAttribute('aria-disabled', 'true');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'What should stand there?' }), 'MJ');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What should this cell say?' }), 'MJ');
   expect(document.querySelector('[data-pane]')).toHaveTextContent('"drum" text→"MJ" text');
   expect(await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).toMatchObject({
     violations: [],
@@ -107,7 +107,7 @@ test('a cell that changed meanwhile is not overwritten', async () => {
   const { host, session, user } = await showProblems();
   await turnTo(user, 'Energy!E2');
   host.type('Energy', 'E2', 'kg');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'What should stand there?' }), 't');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What should this cell say?' }), 't');
   await user.click(screen.getByRole('button', { name: 'Change this cell' }));
   await waitFor(() => expect(session.current().overlay?.kind).toBe('repair'));
   expect(host.calls).not.toContain('write');

@@ -44,6 +44,27 @@ test('a sheet is ours where its first cell has a title of ours too, and one shee
   expect([...ownNamesOf(anchors, own)]).toEqual(['Crossfoot_footprints_2', 'Crossfoot_findings']);
 });
 
+test('a sheet on which nothing stands is ours by its name, unless another has the key', () => {
+  const named = (name: string, sheet: string) => ({ name, refersTo: `${sheet}!$A$1` });
+  const anchors = anchorsOf(
+    [
+      named('Crossfoot_footprints', 'Notes'),
+      named('Crossfoot_footprints_2', 'Footprints'),
+      named('Crossfoot_workings', "'It''s'"),
+    ],
+    sheets,
+  );
+  const own = ownSheetsOf(
+    anchors,
+    (sheet) => (sheet === 'Footprints' ? '产品碳足迹（摇篮到大门）' : undefined),
+    (sheet) => sheet !== 'Footprints',
+  );
+  expect([...own]).toEqual([
+    ['Footprints', { key: 'footprints', name: 'Crossfoot_footprints_2' }],
+    ["It's", { key: 'workings', name: 'Crossfoot_workings', isEmpty: true }],
+  ]);
+});
+
 test('our sheet takes a name that the user does not have', () => {
   expect(anchorName('footprints', [])).toBe('Crossfoot_footprints');
   expect(anchorName('footprints', ['crossfoot_FOOTPRINTS', 'Crossfoot_footprints_2'])).toBe('Crossfoot_footprints_3');

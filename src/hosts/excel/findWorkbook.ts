@@ -52,6 +52,10 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
     anchors.flatMap(({ sheet }) => (sheet === undefined ? [] : [[sheet, worksheets.getItem(sheet).getRange('A1')]])),
   );
   for (const cell of firstCells.values()) cell.load('values');
+  const filled = new Map(
+    [...firstCells.keys()].map((sheet) => [sheet, worksheets.getItem(sheet).getUsedRangeOrNullObject(true)]),
+  );
+  for (const range of filled.values()) range.load('rowCount');
   const parts = tables.items.map((table) => {
     const [sheet, range, columns] = [table.worksheet, table.getRange(), table.columns];
     sheet.load('name');
@@ -62,7 +66,11 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
   const ofSheets = worksheets.items.map((sheet) => sheet.names);
   for (const each of ofSheets) each.load('items/name');
   await context.sync();
-  const own = ownSheetsOf(anchors, (sheet) => firstCells.get(sheet)?.values[0]?.[0] as CellValue | undefined);
+  const own = ownSheetsOf(
+    anchors,
+    (sheet) => firstCells.get(sheet)?.values[0]?.[0] as CellValue | undefined,
+    (sheet) => filled.get(sheet)?.isNullObject ?? false,
+  );
   const ownNames = ownNamesOf(anchors, own);
   const order = new Map(worksheets.items.map((sheet, index) => [sheet.name, index]));
   const found = parts.map(({ table, sheet, range, columns }): FoundTable => ({
@@ -79,7 +87,12 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => {
       const ours = own.get(name);
-      return { id, name, visible: visibility === 'Visible', ...(ours && { ownKey: ours.key, ownName: ours.name }) };
+      return {
+        id,
+        name,
+        visible: visibility === 'Visible',
+        ...(ours && { ownKey: ours.key, ownName: ours.name, ...(ours.isEmpty && { isEmpty: true as const }) }),
+      };
     }),
     tables: found
       .filter((table) => !own.has(table.sheet))

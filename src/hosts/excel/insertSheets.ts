@@ -8,7 +8,7 @@ import { plannedContent } from './plannedContent';
 import { planTargets, refuseProtected } from './planTargets';
 import type { RestorePoint } from './restorePoint';
 import { hasSpills } from './spills';
-import { sendUnits } from './writeUnits';
+import { actionBytes, sendUnits, type WriteUnit } from './writeUnits';
 
 /** What takes them away again. Throws `would-overwrite` or `duplicate-table-name` where a name is taken; after any refusal none of the sheets is there. */
 export async function insertSheets(plans: readonly SheetPlan[], watch: Watch): Promise<RestorePoint> {
@@ -51,10 +51,14 @@ function refuseAnySheet({ sheets }: FoundWorkbook, plans: readonly SheetPlan[]):
 }
 
 async function addSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], watch: Watch): Promise<void> {
-  for (const { name } of plans) context.workbook.worksheets.add(name);
-  await context.sync();
+  const added = plans.map(({ name }): WriteUnit => ({
+    sheet: name,
+    bytes: actionBytes,
+    run: (sheets) => void sheets.context.workbook.worksheets.add(name),
+  }));
   const contents = plans.map((plan) => plannedContent(plan, hasSpills()));
-  await sendUnits(context, contents.flatMap(contentUnits), { ...watch, step: 'writing' });
+  // In one request where they fit, so that a pane that ends meanwhile leaves all of them or none.
+  await sendUnits(context, [...added, ...contents.flatMap(contentUnits)], { ...watch, step: 'writing' });
 }
 
 async function takeAway({ sheets }: FoundWorkbook, plans: readonly SheetPlan[], error: unknown): Promise<void> {

@@ -43,9 +43,9 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   const snapshot: WorkbookSnapshot = {
     source: 'workbook',
     date1904,
-    sheets: found.sheets.map(({ name, visible, ownKey }) => {
+    sheets: found.sheets.map(({ id: _, ownName: __, name, ...sheet }) => {
       const first = firstRows.get(name);
-      return { name, visible, ...(first && { firstRows: first }), ...(ownKey !== undefined && { ownKey }) };
+      return { name, ...sheet, ...(first && { firstRows: first }) };
     }),
     tables: found.tables.map((table) => {
       const { name, sheet, headerRow, firstColumn, rowCount, totalsRows } = table;

@@ -5,8 +5,18 @@ import { readSharedStrings } from './sharedStrings';
 import { scanSheet, type CellSink } from './sheetScanner';
 import type { ZipPackage } from './zipPackage';
 
-/** Gives the text in A1 of a sheet part, nothing where there is none or where the part cannot be read. */
-export function firstCells(zip: ZipPackage, sharedStrings: string | undefined): (part: string) => string | undefined {
+interface FirstCell {
+  /** Nothing where there is none. */
+  readonly text?: string | undefined;
+  /** True where no cell of the sheet holds anything. */
+  readonly isOfEmpty: boolean;
+}
+
+/** Looks at A1 of a sheet part; nothing where the part cannot be read. */
+export function firstCells(
+  zip: ZipPackage,
+  sharedStrings: string | undefined,
+): (part: string) => FirstCell | undefined {
   const sharedText = (index: number): string | undefined => readSharedStrings(zip, sharedStrings, ignore)[index];
   return (part) => {
     const entry = zip.find(part);
@@ -26,12 +36,13 @@ export function firstCells(zip: ZipPackage, sharedStrings: string | undefined): 
       formula: ignore,
     };
     try {
-      if (entry) inflateXml(entry, scanSheet(part, false, sink).push, () => isRead);
+      if (!entry) return undefined;
+      inflateXml(entry, scanSheet(part, false, sink).push, () => isRead);
     } catch (problem) {
       if (!(problem instanceof HostError)) throw problem;
       return undefined;
     }
-    return text;
+    return { text, isOfEmpty: !isRead };
   };
 }
 

@@ -37,10 +37,11 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
     source: 'workbook',
     date1904: parts.date1904,
     sheets: parts.sheets.map(({ name, state, kind }) => {
-      const ownKey = parts.ownSheets.get(name)?.key;
+      const ours = parts.ownSheets.get(name);
       const first = lists.get(name);
       const more = { ...(kind === 'other' && { kind }), ...(first && { firstRows: first }) };
-      return { name, visible: state === 'visible', ...more, ...(ownKey !== undefined && { ownKey }) };
+      const own = ours && { ownKey: ours.key, ...(ours.isEmpty && { isEmpty: true as const }) };
+      return { name, visible: state === 'visible', ...more, ...own };
     }),
     tables,
     names: [...new Set(names)],

@@ -88,8 +88,12 @@ export function findParts(zip: ZipPackage): PackageParts {
     partOf('calcChain'),
   ];
   const firstCell = firstCells(zip, sharedStrings);
-  const ownSheets = ownSheetsOf(anchors, (name) =>
-    firstCell(sheets.find((sheet) => sheet.name === name && sheet.kind === 'worksheet')?.path ?? ''),
+  const firstOf = (name: string): ReturnType<typeof firstCell> =>
+    firstCell(sheets.find((sheet) => sheet.name === name && sheet.kind === 'worksheet')?.path ?? '');
+  const ownSheets = ownSheetsOf(
+    anchors,
+    (name) => firstOf(name)?.text,
+    (name) => firstOf(name)?.isOfEmpty ?? false,
   );
   return {
     contentTypes,

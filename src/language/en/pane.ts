@@ -34,7 +34,9 @@ export const pane = {
   state: {
     unread: 'The workbook has not been read yet.',
     stale: (cells: string) => `${cells} changed since these results were calculated.`,
-    staleCancelled: 'A later calculation was cancelled: these results are those of the run before.',
+    staleCancelled: 'The last calculation was cancelled; these are the results of the one before.',
+    halfWritten:
+      'Some result sheets are empty: writing was interrupted. Write them again; your own sheets are untouched.',
     errors: (errors: number) => counted(errors, 'error'),
     incomplete: (products: number, all: number) => `${products} of ${counted(all, 'product')} incomplete`,
     incompleteShort: (products: number) => `${products} incomplete`,
@@ -58,7 +60,7 @@ export const pane = {
     verifying: 'Verifying',
     downloading: 'Preparing the file',
   },
-  waitingForCell: 'Waiting for the cell you are typing in: finish it with Enter or leave it with Esc',
+  waitingForCell: 'Waiting for the cell you are typing in: press Enter to finish it or Esc to leave it',
   button: {
     calculate: 'Calculate',
     calculateAgain: 'Calculate again',
@@ -80,7 +82,7 @@ export const pane = {
     close: 'Close',
     dismiss: 'Dismiss',
     repair: (cells: number) => (cells === 1 ? 'Repair…' : `Repair ${cells} cells…`),
-    takeIn: (entries: number) => `Take in ${counted(entries, 'entry', 'entries')}…`,
+    takeIn: (entries: number) => `Add ${counted(entries, 'entry', 'entries')}…`,
     explain: 'Explain',
     explainSelection: 'Explain the selected cell',
     seeFindings: 'See the findings',
@@ -103,7 +105,7 @@ export const pane = {
     differing: (cells: string) =>
       `${counted(cells, 'cell')} read back ${cells === '1' ? 'differs' : 'differ'} from what was meant: see Audit.`,
     changed:
-      'The workbook changed after the preview, so nothing was written. This is calculated anew: look at it, then write.',
+      'The workbook changed after the preview, so nothing was written. This is a new preview: check it, then write.',
     overwritten: (cells: string) =>
       `Somebody typed onto these sheets while they were written, and that was overwritten: ${cells}. Notes belong on sheets of your own.`,
     notCompared: 'Excel recalculates the formulas when the workbook is opened there.',
@@ -111,10 +113,11 @@ export const pane = {
     remaining: (steps: number) =>
       `${counted(steps, 'earlier step')} of this session ${steps === 1 ? 'is' : 'are'} still in the workbook.`,
     inserted: (sheets: number) => `${counted(sheets, 'sheet')} inserted.`,
+    notBefore: (file: string) => `${file} does not end before this period begins, so it cannot stand beside it.`,
   },
   step: {
     title: 'Done in this session',
-    hint: 'The last step can be undone, then the one before it.',
+    hint: 'Steps are undone from the last one on.',
     results: (sheets: number) => `${counted(sheets, 'sheet')} written`,
     repair: (cell: string) => `${cell} repaired`,
     repairs: (cells: number) => `${counted(cells, 'cell')} repaired`,
@@ -159,11 +162,11 @@ export const pane = {
     readAs: (word: string) => `"${word}" is`,
     asTyped: '(as typed)',
     factors: 'Published factors',
-    factorsHint: 'Put into the ledger of factors with their sources; the region is then the whole country.',
+    factorsHint: 'They are put into the ledger of factors with their sources; the region is then the whole country.',
     noFactors: '(none)',
     countries: { CN: 'China', EU: 'European Union', global: 'World' },
     added: 'These sheets will be added',
-    addedHint: 'Nothing else changes. What you chose is kept on the last one, for next month.',
+    addedHint: 'Nothing else changes. Your choices are kept on the last of them, for next month.',
     rowsInAll: (count: string) => `${count} entries in all.`,
   },
   findings: {
@@ -195,7 +198,7 @@ export const pane = {
     cell: 'Cell',
     stale: (count: number) => `${counted(count, 'cell')} changed meanwhile and will be left alone:`,
     kind: { text: 'text', number: 'number', date: 'date', 'yes or no': 'yes or no', blank: 'blank' },
-    unblocks: (what: string) => `No longer withheld then: ${what}`,
+    unblocks: (what: string) => `Then no longer withheld: ${what}`,
     nothing: 'None of these cells still holds what was to be repaired. Calculate again.',
   },
   preview: {

@@ -78,7 +78,7 @@ export const comparison: SameWords<typeof english> = {
     lines: '按行分解',
     linesTitle: '台账各行对结果的影响',
     linesNote:
-      '各行数值为沿两本工作簿之间直线路径的梯度（Aumann–Shapley）；凡各行相加或相乘之处，即为其在所有次序下的平均值。各行共同作用、无法区分的部分单列一行。',
+      '各行数值为沿两份工作簿之间直线路径的梯度（Aumann–Shapley）；凡各行相加或相乘之处，即为其在所有次序下的平均值。各行共同作用、无法区分的部分单列一行。',
     group: '分组',
     line: '行',
     explains: '影响',

@@ -4,6 +4,7 @@ import type { Language } from '../../language/words';
 import { reasonRow } from '../../ledgers/leftReasons';
 import { placeOfCertificate } from '../../model/certificates/certificates';
 import { moveCertificate, type MoveRefusal } from '../../model/certificates/moveCertificate';
+import type { BookYear } from '../../proof/runLogLines';
 import { auditSheets } from '../../reports/audit/auditSheets';
 import { auditOf, evidenceByText, usualChoice } from '../../results/audit';
 import { auditBefore } from '../../results/auditBefore';
@@ -52,14 +53,18 @@ interface ChosenLedger {
   readonly measure?: string;
 }
 
+/** How a workbook is to be assessed. */
+export interface Wanted {
+  readonly spoken: Language;
+  /** The language of its sheets; the workbook's own, else the one spoken, where absent. */
+  readonly language?: Language;
+  /** Books of years before, beside those that the workbook keeps. */
+  readonly books: readonly BookYear[];
+}
+
 export interface CalculationApi {
-  /** The view of an assessment of the snapshot, its sheets in the language asked for, else the workbook's, else the one spoken. */
-  readonly assess: (
-    progress: Progress,
-    snapshot: GivenSnapshot,
-    spoken: Language,
-    asked: Language | undefined,
-  ) => Promise<PaneResult>;
+  /** The view of an assessment of the snapshot. */
+  readonly assess: (progress: Progress, snapshot: GivenSnapshot, wanted: Wanted) => Promise<PaneResult>;
   /** What of the workbook is not what it was when it was assessed. */
   readonly changesIn: (progress: Progress, snapshot: GivenSnapshot) => Promise<WorkbookChanges>;
   /** The published numbers of the assessment; none where nothing was calculated. */
@@ -127,17 +132,8 @@ export function createCalculationApi(): CalculationApi {
   };
   const present = (): readonly string[] =>
     made?.snapshot.tables.flatMap(({ name }) => ledgerNamed(name)?.table ?? []) ?? [];
-  const run = (
-    snapshot: WorkbookSnapshot,
-    spoken: Language,
-    progress: Progress,
-    asked?: Language | undefined,
-  ): PaneResult => {
-    const assessment = assess(snapshot, {
-      spoken,
-      ...(asked && { language: asked }),
-      onStep: (step) => progress(step, doneBefore[step]),
-    });
+  const run = (snapshot: WorkbookSnapshot, wanted: Wanted, progress: Progress): PaneResult => {
+    const assessment = assess(snapshot, { ...wanted, onStep: (step) => progress(step, doneBefore[step]) });
     const built = buildResult(assessment);
     made = { snapshot, assessment, built };
     return built.result;
@@ -148,7 +144,7 @@ export function createCalculationApi(): CalculationApi {
     return sheets;
   };
   return {
-    assess: async (progress, snapshot, spoken, asked) => run(await snapshotOf(snapshot), spoken, progress, asked),
+    assess: async (progress, snapshot, wanted) => run(await snapshotOf(snapshot), wanted, progress),
     changesIn: async (_progress, snapshot) => {
       const now = await snapshotOf(snapshot);
       return made ? workbookChanges(made.snapshot, now) : { tables: [], isSame: false };
@@ -156,7 +152,8 @@ export function createCalculationApi(): CalculationApi {
     publishedValues: () => (made?.assessment.results ? publishedValues(made.assessment.results) : new Map()),
     changedNumbers: (_progress, before) =>
       made?.assessment.results ? changedNumbers(made.assessment.results, before) : [],
-    assessSample: (progress, name, language) => run(snapshotOfSheets(sampleNamed(name, language)), language, progress),
+    assessSample: (progress, name, language) =>
+      run(snapshotOfSheets(sampleNamed(name, language)), { spoken: language, books: [] }, progress),
     resultSheets: (progress) => {
       progress('sheets', 0);
       return made?.assessment.reports.sheets ?? [];

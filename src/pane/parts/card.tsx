@@ -1,6 +1,6 @@
 /** A part of a place in its frame; what belongs to the example says so on each of them. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { FocusEventHandler, ReactNode } from 'react';
 import { isExample } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { usePaneStyles } from './paneStyles';
@@ -26,13 +26,14 @@ interface CardProps {
   readonly children: ReactNode;
   readonly 'aria-label'?: string;
   readonly 'aria-labelledby'?: string;
+  readonly onFocus?: FocusEventHandler;
 }
 
-export function Card({ children, ...names }: CardProps): ReactNode {
+export function Card({ children, ...others }: CardProps): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   return (
-    <section className={mergeClasses(pane.card, styles.card)} {...names}>
+    <section className={mergeClasses(pane.card, styles.card)} {...others}>
       <ExampleMark className={styles.onFrame} />
       {children}
     </section>

@@ -76,6 +76,9 @@ export function ContextLines(): ReactNode {
       <SealedLine />
       <div role="status" className={styles.lines}>
         {sample && <span className={mergeClasses(pane.small, pane.strong)}>{say.state.sample}</span>}
+        {state.isHalfWritten && !sample && (
+          <div className={mergeClasses(pane.small, styles.stale)}>{say.state.halfWritten}</div>
+        )}
         {state.stale && !sample && <div className={mergeClasses(pane.small, styles.stale)}>{staleText(view)}</div>}
       </div>
     </div>

@@ -42,13 +42,19 @@ interface ExplanationTreeProps {
   readonly root: PaneExplanation;
   /** Shows formulas and all digits. */
   readonly isExact: boolean;
+  /** What stands below the tree; it is given what opens the largest term, of that the largest, and so on to the ledger rows. */
+  readonly children: (openLargest: () => Promise<void>) => ReactNode;
 }
 
-export function ExplanationTree({ root, isExact }: ExplanationTreeProps): ReactNode {
+/** So many steps are opened at once. */
+const mostSteps = 40;
+
+export function ExplanationTree({ root, isExact, children }: ExplanationTreeProps): ReactNode {
   const { session, state, say } = usePane();
   const styles = useStyles();
   const [known, setKnown] = useState<Known>({ steps: new Map([['0', root]]), open: new Set(['0']) });
   const [current, setCurrent] = useState('0');
+  const [sought, setSought] = useState<string>();
   const tree = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
@@ -59,6 +65,11 @@ export function ExplanationTree({ root, isExact }: ExplanationTreeProps): ReactN
     setCurrent(path);
     tree.current?.querySelector<HTMLElement>(`[data-path="${path}"]`)?.focus();
   }, []);
+
+  useEffect(() => {
+    if (sought !== undefined) go(sought);
+    setSought(undefined);
+  }, [sought, go]);
 
   const rootTerm: ExplainedTerm = { ...root, operator: '', hasTerms: root.terms.length > 0 };
   const below = (path: string, term: ExplainedTerm): readonly ExplainedTerm[] =>
@@ -80,6 +91,18 @@ export function ExplanationTree({ root, isExact }: ExplanationTreeProps): ReactN
   };
   const close = (path: string): void =>
     setKnown((before) => ({ ...before, open: new Set([...before.open].filter((other) => other !== path)) }));
+
+  const openLargest = async (): Promise<void> => {
+    let [path, term] = ['0', rootTerm];
+    for (let step = 0; step < mostSteps && term.hasTerms; step++) {
+      const inner = await open(path, term);
+      const next = largestOf(inner);
+      if (!next) break;
+      [path, term] = [`${path}.${inner.indexOf(next)}`, next];
+    }
+    setSought(path);
+    goToRows(term);
+  };
 
   const selectFirst = (cells: readonly (string | undefined)[]): void => {
     const cell = cells.find((candidate) => candidate !== undefined && isReachable(state, candidate));
@@ -168,8 +191,19 @@ export function ExplanationTree({ root, isExact }: ExplanationTreeProps): ReactN
   };
 
   return (
-    <ul ref={tree} role="tree" aria-label={say.audit.tree} className={styles.tree} onKeyDown={onKeyDown}>
-      {branch(rootTerm, '0', 1)}
-    </ul>
+    <>
+      <ul ref={tree} role="tree" aria-label={say.audit.tree} className={styles.tree} onKeyDown={onKeyDown}>
+        {branch(rootTerm, '0', 1)}
+      </ul>
+      {children(openLargest)}
+    </>
   );
+}
+
+/** The largest of a sum; of a product the first that is made of something, since a quantity is no larger than a factor. */
+function largestOf(terms: readonly ExplainedTerm[]): ExplainedTerm | undefined {
+  const isSum = terms.some(({ operator }) => operator === '+' || operator === '−');
+  const size = ({ value }: ExplainedTerm): number => Math.abs(Number(value ?? 0));
+  if (isSum) return [...terms].sort((a, b) => size(b) - size(a))[0];
+  return terms.find(({ hasTerms }) => hasTerms) ?? terms.find(({ rows }) => rows.length > 0);
 }

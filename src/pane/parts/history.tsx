@@ -1,8 +1,10 @@
 /** What was done to the workbook in this session, with its time; each step can be taken back with those after it. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import type { DoneStep } from '../../workbook/host';
 import { usePane } from '../view/paneContext';
 import { stepText } from '../view/stepText';
+import { CellLink } from './cellLink';
 import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
@@ -73,7 +75,7 @@ function Steps({ id, onClose }: { readonly id: string; readonly onClose: () => v
             return (
               <li key={index} className={mergeClasses(styles.step, pane.small)}>
                 <span className={mergeClasses(pane.number, pane.quiet)}>{time}</span>
-                <span>{stepText(step, say)}</span>
+                <CellLink cell={firstPlace(step)}>{stepText(step, say)}</CellLink>
                 <Button
                   size="small"
                   disabledFocusable={state.work !== undefined}
@@ -89,4 +91,9 @@ function Steps({ id, onClose }: { readonly id: string; readonly onClose: () => v
       {isUnsaved && <span className={mergeClasses(pane.small, pane.quiet)}>{say.workbench.unsaved}</span>}
     </section>
   );
+}
+
+/** Where what was done can be seen: a cell, or the top of a sheet. */
+function firstPlace({ places: [first = ''] }: DoneStep): string {
+  return first.includes('!') ? first : `${first}!A1`;
 }

@@ -39,7 +39,7 @@ export function NoticeLine(): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { notice } = state;
-  const isBad = notice?.kind === 'refused' || notice?.kind === 'failed';
+  const isBad = notice?.kind === 'refused' || notice?.kind === 'failed' || notice?.kind === 'not before';
   const isGood =
     notice?.kind === 'inserted' ||
     (notice?.kind === 'written' &&
@@ -98,6 +98,8 @@ function noticeText(notice: Notice, say: PaneWords, language: Language, isCurren
         say.notice.reverted(stepText(notice.step, say)),
         notice.remaining > 0 ? say.notice.remaining(notice.remaining) : '',
       ]);
+    case 'not before':
+      return say.notice.notBefore(notice.file);
     case 'inserted':
       return say.notice.inserted(notice.sheets);
     case 'written': {

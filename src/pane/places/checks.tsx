@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 export function Checks({ checks }: { readonly checks: readonly PaneCheck[] }): ReactNode {
-  const { say } = usePane();
+  const { session, say } = usePane();
   const pane = usePaneStyles();
   const titleId = useId();
   const rank = (check: PaneCheck): number => (check.holds === false ? 0 : check.holds === null ? 1 : 2);
@@ -39,7 +39,18 @@ export function Checks({ checks }: { readonly checks: readonly PaneCheck[] }): R
       <span className={mergeClasses(holding === checks.length && pane.good)}>
         {holding === checks.length ? `✓ ${say.audit.allHold(holding)}` : say.audit.notAll(holding, checks.length)}
       </span>
-      {unknown > 0 && <span className={mergeClasses(pane.small, pane.quiet)}>{say.audit.notKnown(unknown)}</span>}
+      {unknown > 0 && (
+        <span className={mergeClasses(pane.small, pane.quiet)}>
+          {say.audit.notKnown(unknown)}{' '}
+          <button
+            type="button"
+            className={mergeClasses(pane.plainButton, pane.link)}
+            onClick={() => session.go('findings')}
+          >
+            {say.button.seeFindings}
+          </button>
+        </span>
+      )}
       <ul className={pane.list}>
         {shown.map((check) => (
           <li key={`${check.kind} ${check.details.join(' ')}`}>

@@ -3,6 +3,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
+import { chooseFile } from '../parts/chooseFile';
 import { usePaneStyles } from '../parts/paneStyles';
 import { isSample, type PaneState } from '../session/paneState';
 import { usePane } from '../view/paneContext';
@@ -34,18 +35,6 @@ export function ComparisonCard(): ReactNode {
       </div>
     </Card>
   );
-}
-
-/** Asks for a workbook on the disk. */
-function chooseFile(onChosen: (file: File) => void): void {
-  const chooser = document.createElement('input');
-  chooser.type = 'file';
-  chooser.accept = '.xlsx,.xlsm';
-  chooser.onchange = () => {
-    const [file] = chooser.files ?? [];
-    if (file) onChosen(file);
-  };
-  chooser.click();
 }
 
 function Found({ found }: { readonly found: NonNullable<PaneState['compared']>['found'] }): ReactNode {

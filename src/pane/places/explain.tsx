@@ -47,17 +47,25 @@ export function Explain(): ReactNode {
             key={`${explanation.id} ${explanation.cell ?? ''} ${state.language}`}
             root={explanation}
             isExact={isExact}
-          />
-          <div className={styles.buttons}>
-            <Button size="small" appearance="subtle" aria-pressed={isExact} onClick={() => setExact(!isExact)}>
-              {isExact ? say.audit.lessExact : say.audit.exact}
-            </Button>
-            {explanation.id >= 0 && (
-              <Button size="small" appearance="subtle" onClick={() => void session.copyExplanation(explanation.id)}>
-                {state.copied === explanation.id ? say.audit.copied : say.audit.copy}
-              </Button>
+          >
+            {(openLargest) => (
+              <div className={styles.buttons}>
+                {explanation.terms.length > 0 && (
+                  <Button size="small" appearance="subtle" onClick={() => void openLargest()}>
+                    {say.audit.largest}
+                  </Button>
+                )}
+                <Button size="small" appearance="subtle" aria-pressed={isExact} onClick={() => setExact(!isExact)}>
+                  {isExact ? say.audit.lessExact : say.audit.exact}
+                </Button>
+                {explanation.id >= 0 && (
+                  <Button size="small" appearance="subtle" onClick={() => void session.copyExplanation(explanation.id)}>
+                    {state.copied === explanation.id ? say.audit.copied : say.audit.copy}
+                  </Button>
+                )}
+              </div>
             )}
-          </div>
+          </ExplanationTree>
           <Movers explanation={explanation} />
         </>
       )}

@@ -1,6 +1,6 @@
 /** One list: the ledger it becomes, what is left out of it, and where each column of the ledger comes from. */
 import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type FocusEvent, type ReactNode } from 'react';
 import { listWords } from '../../language/listWords';
 import type { ListMapping } from '../../lists/listMapping';
 import { Card } from '../parts/card';
@@ -27,8 +27,12 @@ export function ListCard({ list, at, ledgers }: CardProps): ReactNode {
   const needsPerson = list.missing.length > 0 || list.columns.some(({ isGuess, required }) => isGuess && required);
   const [isOpen, setOpen] = useState(needsPerson);
   const isShown = isOpen || list.missing.length > 0;
+  // The list is seen on its sheet while it is gone through.
+  const show = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) void session.select(list.cell);
+  };
   return (
-    <Card aria-label={list.place}>
+    <Card aria-label={list.place} onFocus={show}>
       <div className={mergeClasses(pane.row, pane.spread)}>
         <CellLink cell={list.cell} className={pane.strong}>
           {list.place}

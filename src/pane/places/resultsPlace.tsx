@@ -1,6 +1,6 @@
 /** Results: all products ranked or one of them, then the inventory and the scrap behind them. */
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { boundaries } from '../view/boundaries';
 import { Card } from '../parts/card';
 import { EmptyPlace } from '../parts/emptyPlace';
@@ -20,6 +20,9 @@ import { TargetLine } from './targetLine';
 import { TargetPaths } from './targetPaths';
 
 const targetsFirst = 12;
+
+/** Loaded after the results themselves. */
+const YearsCard = lazy(async () => ({ default: (await import('./yearsCard')).YearsCard }));
 
 export function ResultsPlace(): ReactNode {
   const { session, state, say } = usePane();
@@ -58,6 +61,9 @@ export function ResultsPlace(): ReactNode {
       <Contradictions result={result} />
       <DisclosedTable result={result} />
       {!hasProducts && others}
+      <Suspense fallback={null}>
+        <YearsCard />
+      </Suspense>
     </div>
   );
 }

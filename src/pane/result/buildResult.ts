@@ -30,6 +30,7 @@ import type {
 } from './paneResult';
 import { inventoryViews, productViews, viewsOf } from './productViews';
 import { figuresOfInventory, figuresOfProduct } from './withheld';
+import { yearViews } from './yearViews';
 
 export interface BuiltResult {
   readonly result: PaneResult;
@@ -45,6 +46,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
   const products = productViews(results?.products ?? [], figures, targets, results?.metal);
   const certificates = results && certificateViews(results.certificates, figures);
   const inventory = results ? inventoryViews(results.inventory, figures) : [];
+  const years = yearViews(results?.years, figures);
   const settings = assessment.ledgers.tables.get('Settings');
   return {
     figures,
@@ -64,6 +66,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
       checks: checkViews(results?.checks ?? [], figures),
       targets,
       ...(certificates && { certificates }),
+      ...(years && { years }),
       disclosed: results ? disclosedViews(results.targets) : [],
       contradictions: results ? contradictionViews(results.targets) : [],
       sheets: reports.drafts.map(({ key, name }) => ({ key, name })),

@@ -14,6 +14,7 @@ import type { TargetStatus } from '../../results/targetResults';
 import type { LibraryFix } from '../../library/libraryFix';
 import type { PaneCertificates } from './certificateViews';
 import type { PaneFigure } from './paneFigure';
+import type { PaneYears } from './yearViews';
 
 export type { PaneFigure } from './paneFigure';
 
@@ -230,6 +231,8 @@ export interface PaneResult {
   readonly targets: readonly PaneTarget[];
   /** Absent where the workbook has none. */
   readonly certificates?: PaneCertificates;
+  /** Absent where no year before this one says anything. */
+  readonly years?: PaneYears;
   readonly disclosed: readonly PaneDisclosed[];
   readonly contradictions: readonly PaneContradiction[];
   /** Result sheets that would be written, in the order of the workbook. */

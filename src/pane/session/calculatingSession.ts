@@ -1,14 +1,14 @@
 /** Reads the workbook, calculates it in a worker, and answers what is asked of the numbers. */
 import type { Language } from '../../language/words';
 import type { Host, Progress, WorkbookChange } from '../../workbook/host';
-import type { CalculationApi } from '../calculation/calculationApi';
+import type { CalculationApi, Wanted } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
 import type { ComparisonApi } from '../comparing/comparisonApi';
 import type { VerificationApi } from '../verifying/verificationApi';
 import type { PaneList } from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
 import { given, type Reading } from '../calculation/givenSnapshot';
-import { differs, staleBy } from './freshness';
+import { differs, sheetsIn, staleBy } from './freshness';
 import {
   hasLedgers,
   isReachable,
@@ -41,8 +41,7 @@ export interface SessionOptions {
 /** What a calculation was made of. */
 interface Calculated {
   readonly worker: Caller<CalculationApi>;
-  readonly spoken: Language;
-  readonly sheetLanguage: Language | undefined;
+  readonly wanted: Wanted;
 }
 
 export class CalculatingSession extends WorkingSession {
@@ -173,9 +172,9 @@ export class CalculatingSession extends WorkingSession {
   protected async refresh(signal: AbortSignal, progress: Progress): Promise<boolean> {
     const reading = await this.read(signal, progress);
     const { calculated } = this;
-    const { result, language, sheetLanguage } = this.state;
-    const isSpokenAlike = calculated?.spoken === language && calculated.sheetLanguage === sheetLanguage;
-    if (result && isSpokenAlike && (await calculated.worker.call('changesIn', [given(reading)])).isSame) {
+    const { result } = this.state;
+    const isAsWanted = calculated !== undefined && isSameWish(calculated.wanted, wantedIn(this.state));
+    if (result && isAsWanted && (await calculated.worker.call('changesIn', [given(reading)])).isSame) {
       this.set({ stale: this.staleSinceRead(result), ...sheetsIn(reading, result) });
       return false;
     }
@@ -204,7 +203,7 @@ export class CalculatingSession extends WorkingSession {
     this.set({ ...this.done(), ...(stale && { stale }), ...this.outdated() });
   }
 
-  private read(signal: AbortSignal, progress: Progress): Promise<Reading> {
+  protected read(signal: AbortSignal, progress: Progress): Promise<Reading> {
     this.changesSinceRead = [];
     return this.options.host.read(progress, signal);
   }
@@ -213,21 +212,21 @@ export class CalculatingSession extends WorkingSession {
     return isSample(this.state) ? this.sampleCalculation : this.worker;
   }
 
-  private async assess(reading: Reading, signal: AbortSignal, progress: Progress): Promise<void> {
+  protected async assess(reading: Reading, signal: AbortSignal, progress: Progress): Promise<void> {
     this.begin('calculating', true);
     const worker = this.options.startCalculation();
-    const { language: spoken, sheetLanguage } = this.state;
+    const wanted = wantedIn(this.state);
     const cancelled = (): void => worker.end();
     signal.addEventListener('abort', cancelled);
     try {
-      const result = await worker.call('assess', [given(reading), spoken, sheetLanguage], progress);
+      const result = await worker.call('assess', [given(reading), wanted], progress);
       const lists = hasLedgers(result)
         ? undefined
-        : (await worker.call('findLists', [await this.options.host.readSheets(progress, signal), spoken])).lists;
+        : (await worker.call('findLists', [await this.options.host.readSheets(progress, signal), wanted.spoken])).lists;
       const before = this.state.result && hasLedgers(this.state.result) ? this.worker : undefined;
       const update = await this.updateFrom(before, worker, reading);
       this.worker?.end();
-      this.calculated = { worker, spoken, sheetLanguage };
+      this.calculated = { worker, wanted };
       this.take(result, sheetsIn(reading, result), lists, update);
     } catch (error) {
       worker.end();
@@ -280,10 +279,9 @@ export class CalculatingSession extends WorkingSession {
   }
 }
 
-/** Whether the workbook has all result sheets, under the names that they would have now, and whether one of its sheets is the seal. */
-function sheetsIn({ sheets: found }: Reading, { sheets }: PaneResult): Pick<PaneState, 'sheetsThere' | 'isSealed'> {
-  return {
-    sheetsThere: sheets.every(({ key, name }) => found.some((sheet) => sheet.ownKey === key && sheet.name === name)),
-    isSealed: found.some(({ ownKey }) => ownKey === 'seal'),
-  };
+function wantedIn({ language, sheetLanguage, books }: PaneState): Wanted {
+  return { spoken: language, books, ...(sheetLanguage && { language: sheetLanguage }) };
 }
+
+const isSameWish = (one: Wanted, other: Wanted): boolean =>
+  one.spoken === other.spoken && one.language === other.language && one.books === other.books;

@@ -1,5 +1,6 @@
-/** Whether what is shown still holds: changes to the ledgers it was calculated from, and results that differ from those before. */
+/** Whether what is shown still holds: changes to the ledgers it was calculated from, results that differ from those before, and the result sheets that are there. */
 import type { WorkbookChange } from '../../workbook/host';
+import type { Reading } from '../calculation/givenSnapshot';
 import type { PaneResult } from '../result/paneResult';
 import type { PaneState } from './paneState';
 
@@ -36,4 +37,18 @@ function figuresOf(result: PaneResult): string {
       recycled.organisation.total.value,
     ]),
   );
+}
+
+/** Whether the workbook has all result sheets, under the names that they would have now, whether some are empty, and whether one of its sheets is the seal. */
+export function sheetsIn(
+  { sheets: found }: Reading,
+  { sheets }: PaneResult,
+): Pick<PaneState, 'sheetsThere' | 'isSealed' | 'isHalfWritten'> {
+  return {
+    sheetsThere: sheets.every(({ key, name }) =>
+      found.some((sheet) => sheet.ownKey === key && sheet.name === name && !sheet.isEmpty),
+    ),
+    isSealed: found.some(({ ownKey, isEmpty }) => ownKey === 'seal' && !isEmpty),
+    isHalfWritten: found.some(({ isEmpty }) => isEmpty),
+  };
 }

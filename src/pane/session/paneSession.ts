@@ -21,8 +21,10 @@ export class PaneSession extends VerifyingSession {
       place: 'results',
       written: false,
       sheetsThere: false,
+      isHalfWritten: false,
       isSealed: false,
       isSampleBook: options.isSampleBook ?? false,
+      books: [],
       steps: host.steps(),
       stepTimes: host.steps().map(() => options.clock()),
       isUnsaved: host.isUnsaved(),
@@ -109,6 +111,13 @@ export class PaneSession extends VerifyingSession {
     return this.work('comparing', true, async (signal) => {
       this.set({ overlay: { kind: 'repair', edits, pending: await this.pending({ sheets: [], edits }, signal) } });
     });
+  }
+
+  /** Shows what the closing stocks of the year before fill of the blank opening values; asked once. */
+  fillOpening(): Promise<void> {
+    const { edits = [] } = this.state.opening ?? {};
+    this.set({ opening: undefined });
+    return this.previewRepairs(edits);
   }
 
   /** Writes the plan that is shown. Result sheets of a workbook that changed since are shown anew instead; after repairs the workbook is calculated anew. */
@@ -230,6 +239,7 @@ export class PaneSession extends VerifyingSession {
         overlay: undefined,
         outcome,
         written: true,
+        isHalfWritten: false,
         isSealed: plan.sheets.some(({ key }) => key === 'seal'),
         notice: { kind: 'written', outcome, sheets: plan.sheets.length, edits: 0 },
       });

@@ -1,6 +1,8 @@
 /** What the pane knows at a moment; the components show nothing else. */
 import type { FindingCode } from '../../findings/codes';
 import type { Severity } from '../../findings/severity';
+import type { RepairEdit } from '../../ledgers/repairs';
+import type { BookYear } from '../../proof/runLogLines';
 import type { Language } from '../../language/words';
 import type { DoneStep, HostErrorCode, HostTheme, WriteOutcome, WritePreview } from '../../workbook/host';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
@@ -55,7 +57,9 @@ export type Notice =
   | { readonly kind: 'reverted'; readonly step: DoneStep; readonly remaining: number }
   /** What is shown was calculated anew, since the workbook had changed after the preview. */
   | { readonly kind: 'changed' }
-  | { readonly kind: 'inserted'; readonly sheets: number };
+  | { readonly kind: 'inserted'; readonly sheets: number }
+  /** The file does not end before the period begins. */
+  | { readonly kind: 'not before'; readonly file: string };
 
 /** A plan that waits for a yes. */
 export interface Pending {
@@ -134,12 +138,18 @@ export interface PaneState {
   readonly written: boolean;
   /** True where the workbook had all these result sheets when it was read. */
   readonly sheetsThere: boolean;
+  /** True where nothing stood on some of the result sheets when the workbook was read, as a write that was broken off leaves them. */
+  readonly isHalfWritten: boolean;
   /** True where the workbook had a seal when it was read, so that it can be verified. */
   readonly isSealed: boolean;
   /** What the last verification of the workbook found; `isOutdated` where the workbook was changed since. */
   readonly verified?: { readonly found: Verification; readonly isOutdated: boolean };
   /** What the last comparison with an earlier file found. */
   readonly compared?: { readonly file: ChosenFile; readonly found: ComparisonText; readonly isOutdated: boolean };
+  /** Books of years before that were chosen in this session, the latest first. */
+  readonly books: readonly BookYear[];
+  /** What the last of them would fill of the blank opening values of stocks; absent where that is nothing. */
+  readonly opening?: { readonly book: string; readonly edits: readonly RepairEdit[] };
   readonly outcome?: WriteOutcome;
   /** What was done in this session and is still in the workbook, the last at the end. */
   readonly steps: readonly DoneStep[];

@@ -1,4 +1,5 @@
-/** Verifies the workbook as a file, and compares it with an earlier one, each in a worker of its own. */
+/** Verifies the workbook as a file, compares it with an earlier one, and puts earlier years beside it, each in a worker of its own. */
+import { given } from '../calculation/givenSnapshot';
 import { ImportingSession } from './importingSession';
 import type { ChosenFile } from './paneState';
 
@@ -29,6 +30,22 @@ export class VerifyingSession extends ImportingSession {
         worker.call('compare', [earlier, later, language], progress),
       );
       this.set({ compared: { file, found, isOutdated: false } });
+    });
+  }
+
+  /** Puts the numbers of an earlier year beside these; the same year chosen again takes its place. */
+  addYear(file: ChosenFile): Promise<void> {
+    return this.work('reading', true, async (signal, progress) => {
+      const earlier = new Uint8Array(await file.arrayBuffer());
+      const reading = await this.read(signal, progress);
+      this.begin('comparing', true);
+      const found = await asked(this.options.startComparison(), signal, (worker) =>
+        worker.call('yearBefore', [{ name: file.name, bytes: earlier }, given(reading), this.state.books], progress),
+      );
+      if (!found) return this.set({ notice: { kind: 'not before', file: file.name } });
+      const { books, opening } = found;
+      this.set({ books, opening: opening.length > 0 ? { book: file.name, edits: opening } : undefined });
+      await this.assess(reading, signal, progress);
     });
   }
 }

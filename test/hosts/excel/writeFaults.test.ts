@@ -1,7 +1,7 @@
 /** Whatever goes wrong while results are written, the workbook is as before, or it is said what is half done and can be taken back. */
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import type { HostError } from '../../../src/workbook/host';
-import { startExcel, type RunningExcel } from '../../officeHost/startExcel';
+import type { RunningExcel } from '../../officeHost/startExcel';
 import { editAs, typeInto } from '../../officeHost/model/edits';
 import { insertTableRows, renameTable } from '../../officeHost/model/tableEdits';
 import type { WorkbookModel } from '../../officeHost/model/workbook';
@@ -79,34 +79,6 @@ test('where putting back fails too it is said which sheets are half written, and
   while (lastRequest(excel) < writes + 40) await host.selectedCell().catch(() => undefined);
   await host.revert();
   expect(picturesOf(excel.workbook)).toEqual(before);
-});
-
-test('a pane that dies at any request of a write leaves the ledgers alone, and the next pane writes as if it had never been', async () => {
-  const clean = await previewed();
-  await clean.host.write(clean.plan);
-  const [ledgers, whole] = [['Scrap', 'Notes'], picturesOf(clean.excel.workbook)];
-  const ofLedgers = (pictures: typeof whole) => pictures.filter(({ name }) => ledgers.includes(name));
-  let killed = 0;
-  for (let offset = 2; ; offset += 2) {
-    const { excel, host, plan } = await previewed();
-    const from = lastRequest(excel) + offset;
-    // Nothing that the pane asks from here on is heard: nothing is put back either.
-    for (let request = from; request < from + 60; request++) excel.faults.loseConnection({ request, done: false });
-    const isWritten = await host.write(plan).then(
-      () => true,
-      () => false,
-    );
-    if (isWritten) break;
-    killed++;
-    expect(ofLedgers(picturesOf(excel.workbook))).toEqual(ofLedgers(whole));
-    startExcel({ workbook: excel.workbook });
-    const next = new ExcelHost();
-    await next.read();
-    await next.preview(plan);
-    expect((await next.write(plan)).differs).toBe(0);
-    expect(picturesOf(excel.workbook)).toEqual(whole);
-  }
-  expect(killed).toBeGreaterThan(4);
 });
 
 /** Which request of a write calls this method first, counted from 1. */
