@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { startCalculation } from '../pane/calculation/startCalculation';
 import { startComparison } from '../pane/comparing/startComparison';
+import { clock, today } from '../pane/session/localTime';
 import { startVerification } from '../pane/verifying/startVerification';
 import type { HostTheme } from '../workbook/host';
 import { startBook } from './startBook';
@@ -39,7 +40,6 @@ function save(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-const clock = (): string => new Date().toTimeString().slice(0, 5);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
@@ -50,6 +50,7 @@ createRoot(root).render(
     startComparison={startComparison}
     wishes={wishes}
     clock={clock}
+    today={today}
     save={save}
   />,
 );

@@ -23,6 +23,7 @@ interface WorkbenchOptions {
   readonly startComparison: () => Caller<ComparisonApi>;
   readonly wishes: BrowserWishes;
   readonly clock: () => string;
+  readonly today?: () => string;
   /** Gives the bytes to the person as a file of that name. */
   readonly save: (name: string, bytes: Uint8Array) => void;
 }
@@ -152,7 +153,7 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
 }
 
 function sessionOn(
-  { startCalculation, startVerification, startComparison, clock }: WorkbenchOptions,
+  { startCalculation, startVerification, startComparison, clock, today }: WorkbenchOptions,
   host: WorkbenchHost,
   { file }: Wish,
   language: { readonly current: Language },
@@ -163,6 +164,7 @@ function sessionOn(
     startVerification,
     startComparison,
     clock,
+    ...(today && { today }),
     language: language.current,
     isSampleBook: file === undefined,
   });

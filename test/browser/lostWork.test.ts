@@ -123,7 +123,7 @@ test('repair, type, write, verify, undo: each step is asked about before it is l
   await page.getByRole('gridcell', { name: '12', exact: true }).click();
   await page.keyboard.type('13');
   await page.keyboard.press('Enter');
-  await page.getByText('The workbook was changed after this was found.').waitFor();
+  await page.getByText('The workbook has changed since.').waitFor();
   await page.getByRole('button', { name: 'Verify again' }).click();
   await page.getByText(/^✕ Not as it was written: /).waitFor();
   await page

@@ -146,7 +146,7 @@ test('the pictures of a product have their numbers as tables and lists', async (
   expect(sum).toBeCloseTo(12.004, 1);
   const path = within(page).getByRole('table', { name: 'Footprint: path to the target' });
   expect(within(path).getByRole('row', { name: /^2027/ })).toHaveTextContent('2027–11.5 tCO2e/t');
-  expect(within(page).getByRole('list', { name: 'Tonnes between the share and its target' })).toHaveTextContent(
+  expect(within(page).getByRole('list', { name: 'Tonnes between share and target' })).toHaveTextContent(
     /^✓ Target ≥ 18\.0% · 2024: reached with [\d,]+ t of recycled metal to spare\.$/,
   );
   const flows = within(page).getByRole('list', { name: 'Metal out' });
@@ -213,7 +213,7 @@ test('a repair shows text as text and number as number, and what it sets free', 
   await session.previewRepairs([edit!]);
   const row = await screen.findByRole('row', { name: /^Scrap!F73/ });
   expect(row).toHaveTextContent('"591.7" text591.7 number');
-  expect(screen.getByText(/^No longer withheld then: /)).toHaveTextContent('Foundry alloy ingot');
+  expect(screen.getByText(/^Then no longer withheld: /)).toHaveTextContent('Foundry alloy ingot');
   await session.write();
   const foundry = session.current().result?.products.find(({ name }) => name === 'Foundry alloy ingot');
   expect(foundry?.recycled.organisation.total.value).not.toBeNull();

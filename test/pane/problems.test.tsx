@@ -51,7 +51,7 @@ const findingAt = (session: PaneSession, cell: string) =>
 
 async function turnTo(user: ReturnType<typeof userEvent.setup>, cell: string): Promise<void> {
   while (!screen.queryByRole('button', { name: cell }))
-    await user.click(screen.getByRole('button', { name: 'Next problem' }));
+    await user.click(screen.getByRole('button', { name: 'Next finding' }));
 }
 
 test('a unit that is unknown is chosen in place; what it unblocks is said before, and is no longer withheld after', async () => {

@@ -219,7 +219,10 @@ export const paneResults = {
     title: 'Verification',
     hint: 'Is the workbook still as it was written? Every cell changed since is listed, and two calculators redo every number.',
     unsealed: 'The workbook has no seal yet. Write the results: then whoever receives it can verify it.',
-    sealed: 'The workbook came with results.',
+    sealed: (program: string, date: string) =>
+      program === ''
+        ? 'The workbook came with results.'
+        : `Results written by Crossfoot ${program}${date === '' ? '' : ` on ${date}`}.`,
     start: 'Verify it',
     again: 'Verify again',
     outdated: 'The workbook has changed since.',

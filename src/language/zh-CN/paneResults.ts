@@ -207,7 +207,8 @@ export const paneResults: SameWords<typeof english> = {
     title: '核验',
     hint: '工作簿是否仍与写入时一致？此后改动过的每个单元格都会列出，所有数字由两个计算程序重新计算。',
     unsealed: '本工作簿尚无封签。写入结果后，收到它的人即可核验。',
-    sealed: '本工作簿已含结果。',
+    sealed: (program, date) =>
+      program === '' ? '本工作簿已含结果。' : `结果由 Crossfoot ${program} ${date === '' ? '' : `于 ${date} `}写入。`,
     start: '核验',
     again: '重新核验',
     outdated: '此后工作簿又有改动。',

@@ -4,7 +4,7 @@ import type { Language } from '../../language/words';
 import { reasonRow } from '../../ledgers/leftReasons';
 import { placeOfCertificate } from '../../model/certificates/certificates';
 import { moveCertificate, type MoveRefusal } from '../../model/certificates/moveCertificate';
-import type { BookYear } from '../../proof/runLogLines';
+import { readRunLog, type BookYear } from '../../proof/runLogLines';
 import { auditSheets } from '../../reports/audit/auditSheets';
 import { auditOf, evidenceByText, usualChoice } from '../../results/audit';
 import { auditBefore } from '../../results/auditBefore';
@@ -60,6 +60,8 @@ export interface Wanted {
   readonly language?: Language;
   /** Books of years before, beside those that the workbook keeps. */
   readonly books: readonly BookYear[];
+  /** The day that the run log says. */
+  readonly date?: string;
 }
 
 export interface CalculationApi {
@@ -136,7 +138,8 @@ export function createCalculationApi(): CalculationApi {
     const assessment = assess(snapshot, { ...wanted, onStep: (step) => progress(step, doneBefore[step]) });
     const built = buildResult(assessment);
     made = { snapshot, assessment, built };
-    return built.result;
+    const last = readRunLog(snapshot.runLog ?? [])?.runs.at(-1);
+    return last ? { ...built.result, lastRun: { program: last.program, date: last.date ?? '' } } : built.result;
   };
   const sampleNamed = (name: string, language: Language): readonly SheetPlan[] => {
     const sheets = sampleSheets(name, language);

@@ -174,7 +174,7 @@ function SealedLine(): ReactNode {
     return null;
   return (
     <span className={mergeClasses(pane.small, pane.quiet)}>
-      {say.verifying.sealed}{' '}
+      {say.verifying.sealed(state.result?.lastRun?.program ?? '', state.result?.lastRun?.date ?? '')}{' '}
       <button
         type="button"
         className={mergeClasses(pane.plainButton, pane.link)}

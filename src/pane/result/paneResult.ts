@@ -231,6 +231,8 @@ export interface PaneResult {
   readonly targets: readonly PaneTarget[];
   /** Absent where the workbook has none. */
   readonly certificates?: PaneCertificates;
+  /** By which program the results in the workbook were written, and on which day, blank where that is not said; absent where it has none. */
+  readonly lastRun?: { readonly program: string; readonly date: string };
   /** Absent where no year before this one says anything. */
   readonly years?: PaneYears;
   readonly disclosed: readonly PaneDisclosed[];
