@@ -78,7 +78,7 @@ interface AssessmentOptions {
 export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Assessment {
   const figures = assessFigures(snapshot, options);
   if (figures.calculation) options.onStep?.('sheets');
-  return { ...figures, reports: reportsOf(figures, snapshot, options.date) };
+  return { ...figures, reports: reportsOf(figures, snapshot, { date: options.date }) };
 }
 
 interface ReportOptions {
