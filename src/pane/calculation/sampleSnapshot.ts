@@ -11,7 +11,7 @@ export function snapshotOfSheets(sheets: readonly SheetPlan[]): WorkbookSnapshot
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       visible: true,
-      ...(sheet.key !== undefined && { ownKey: sheet.key }),
+      ...(sheet.key !== undefined && { ownKey: sheet.key, ...(sheet.rows.length === 0 && { isEmpty: true as const }) }),
     })),
     tables: sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => tableOf(sheet, table))),
   };
