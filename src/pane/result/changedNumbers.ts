@@ -25,7 +25,7 @@ export interface ChangedNumber {
 
 /** The numbers as they are now. */
 export function publishedValues(results: Results): PublishedValues {
-  const all = summedNumbers(results);
+  const all = ofThisYear(results);
   const keys = citations(all);
   return new Map(all.map((result, index) => [keys[index] ?? '', valueOf(result)]));
 }
@@ -35,7 +35,7 @@ export function changedNumbers(results: Results, before: PublishedValues): reado
   const named = languages.map((language) => [language, resultNames(words(language))] as const);
   const inEachLanguage = (result: Result, part: 'subject' | 'name'): InEachLanguage =>
     Object.fromEntries(named.map(([language, names]) => [language, names(result)[part]])) as unknown as InEachLanguage;
-  const all = summedNumbers(results);
+  const all = ofThisYear(results);
   const keys = citations(all);
   return all
     .flatMap((result, index): ChangedNumber[] => {
@@ -55,6 +55,11 @@ export function changedNumbers(results: Results, before: PublishedValues): reado
       ];
     })
     .sort((a, b) => a.rank - b.rank || compared(moved(b), moved(a)));
+}
+
+/** Without those of years side by side: a year that is put beside this one changes nothing of it. */
+function ofThisYear(results: Results): readonly Result[] {
+  return summedNumbers(results).filter(({ id }) => !id.startsWith('years.'));
 }
 
 function rankOf({ id, subject: { kind } }: Result): number {
