@@ -84,7 +84,12 @@ function formulasOf({ name, rows }: SheetPlan): readonly (readonly PlannedCell[]
       { value: name, wrap: true },
       { value: count === 1 ? first : `${first}:${last}`, role: 'link', link: `${name}!${first}`, wrap: true },
       { value, align: 'right', wrap: true },
-      { value: arrayRange === undefined ? `=${formula}` : `{=${formula}} ${arrayRange}`, wrap: true, indent: 1 },
+      {
+        value: arrayRange === undefined ? `=${formula}` : `{=${formula}} ${arrayRange}`,
+        wrap: true,
+        align: 'left',
+        indent: 1,
+      },
     ];
   });
 }
