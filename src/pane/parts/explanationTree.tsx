@@ -200,10 +200,11 @@ export function ExplanationTree({ root, isExact, children }: ExplanationTreeProp
   );
 }
 
-/** The largest of a sum; of a product the first that is made of something, since a quantity is no larger than a factor. */
+/** The largest of a sum; of a product the emissions in it, else the first that is made of something, since a quantity is no larger than a factor. */
 function largestOf(terms: readonly ExplainedTerm[]): ExplainedTerm | undefined {
   const isSum = terms.some(({ operator }) => operator === '+' || operator === '−');
   const size = ({ value }: ExplainedTerm): number => Math.abs(Number(value ?? 0));
   if (isSum) return [...terms].sort((a, b) => size(b) - size(a))[0];
-  return terms.find(({ hasTerms }) => hasTerms) ?? terms.find(({ rows }) => rows.length > 0);
+  const made = terms.filter(({ hasTerms }) => hasTerms);
+  return made.find(({ unit }) => unit.includes('CO2')) ?? made[0] ?? terms.find(({ rows }) => rows.length > 0);
 }
