@@ -37,6 +37,33 @@ function fail(): never {
   throw new Error('no entry');
 }
 
+describe.each([
+  ['in one go', undefined],
+  ['piece by piece, as in a browser', () => false],
+] as const)('inflated %s', (_, isEnough) => {
+  const bytes = mixedBytes(300_000);
+  const entry = openZip(zipSync({ 'a.bin': bytes }, { level: 6 })).entries[0] ?? fail();
+  const inflated = (changed: Partial<typeof entry>): Buffer => {
+    const chunks: Uint8Array[] = [];
+    inflateEntry({ ...entry, ...changed }, (chunk) => chunks.push(chunk.slice()), isEnough);
+    return Buffer.concat(chunks);
+  };
+
+  test('an entry is what was put in', () => expect(Buffer.compare(inflated({}), bytes)).toBe(0));
+
+  test.each<readonly [string, string, Partial<typeof entry>]>([
+    ['one that goes on', 'longer than the zip says', { size: 200_000 }],
+    ['one that ends early', 'shorter than the zip says', { size: 300_001 }],
+    ['one of another sum', 'CRC', { crc: entry.crc ^ 1 }],
+    ['a stream that is cut', 'deflate stream', { data: entry.data.subarray(0, 1000) }],
+    ['a stream that is none', 'deflate stream', { data: Uint8Array.of(255, 255, 255, 255) }],
+  ])('%s is refused', (_name, reason, changed) => {
+    expect(() => inflated(changed)).toThrow(
+      expect.objectContaining({ code: 'damaged-part', details: { part: 'a.bin', reason } }),
+    );
+  });
+});
+
 test('an entry keeps all that a copy needs', () => {
   const bytes = zipSync({
     'a.xml': [
