@@ -68,8 +68,6 @@ interface AssessmentOptions {
   readonly spoken?: Language;
   /** Books of years before, beside those that the workbook's own log keeps; one of the same days takes its place. */
   readonly books?: readonly BookYear[];
-  /** The day that the run log says, such as `2026-11-28`; none where absent. */
-  readonly date?: string;
   /** Told what begins. */
   readonly onStep?: (step: AssessmentStep) => void;
 }
@@ -78,7 +76,7 @@ interface AssessmentOptions {
 export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Assessment {
   const figures = assessFigures(snapshot, options);
   if (figures.calculation) options.onStep?.('sheets');
-  return { ...figures, reports: reportsOf(figures, snapshot, { date: options.date }) };
+  return { ...figures, reports: reportsOf(figures, snapshot) };
 }
 
 interface ReportOptions {

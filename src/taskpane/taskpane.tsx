@@ -4,7 +4,7 @@ import { ExcelHost } from '../hosts/excel/excelHost';
 import { connectRibbon, type RibbonCommand } from '../hosts/excel/ribbon';
 import { startCalculation } from '../pane/calculation/startCalculation';
 import { Pane } from '../pane/pane';
-import { clock, today } from '../pane/session/localTime';
+import { clock } from '../pane/session/localTime';
 import { PaneSession } from '../pane/session/paneSession';
 import type { Place } from '../pane/session/paneState';
 import { startComparison } from '../pane/comparing/startComparison';
@@ -22,7 +22,7 @@ const placeOfCommand: Readonly<Record<Exclude<RibbonCommand, 'verify'>, Place>> 
 };
 
 function showPane(host: ExcelHost): void {
-  const session = new PaneSession({ host, startCalculation, startVerification, startComparison, clock, today });
+  const session = new PaneSession({ host, startCalculation, startVerification, startComparison, clock });
   page.render(<Pane session={session} />);
   connectRibbon((command) => {
     if (command === 'verify') return void session.verify();

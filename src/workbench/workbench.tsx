@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { startCalculation } from '../pane/calculation/startCalculation';
 import { startComparison } from '../pane/comparing/startComparison';
-import { clock, today } from '../pane/session/localTime';
+import { clock } from '../pane/session/localTime';
 import { startVerification } from '../pane/verifying/startVerification';
 import type { HostTheme } from '../workbook/host';
 import { startBook } from './startBook';
@@ -50,7 +50,6 @@ createRoot(root).render(
     startComparison={startComparison}
     wishes={wishes}
     clock={clock}
-    today={today}
     save={save}
   />,
 );

@@ -23,7 +23,6 @@ interface WorkbenchOptions {
   readonly startComparison: () => Caller<ComparisonApi>;
   readonly wishes: BrowserWishes;
   readonly clock: () => string;
-  readonly today?: () => string;
   /** Gives the bytes to the person as a file of that name. */
   readonly save: (name: string, bytes: Uint8Array) => void;
 }
@@ -153,7 +152,7 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
 }
 
 function sessionOn(
-  { startCalculation, startVerification, startComparison, clock, today }: WorkbenchOptions,
+  { startCalculation, startVerification, startComparison, clock }: WorkbenchOptions,
   host: WorkbenchHost,
   { file }: Wish,
   language: { readonly current: Language },
@@ -164,7 +163,6 @@ function sessionOn(
     startVerification,
     startComparison,
     clock,
-    ...(today && { today }),
     language: language.current,
     isSampleBook: file === undefined,
   });

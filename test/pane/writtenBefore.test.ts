@@ -1,4 +1,5 @@
 /** What a workbook says of the results that were written into it before: by which program and when, and that some sheets were left empty. */
+import { assessFigures, reportsOf } from '../../src/assess';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
@@ -16,14 +17,17 @@ const plant = {
 };
 const nobody = (): void => undefined;
 
-test('results say by which program and on which day they were written', async () => {
+test('results say by which program they were written, and on which day where somebody asked for it', async () => {
   const book = openXlsx(newXlsx(sheetsOf(plant)));
-  const api = createCalculationApi();
-  const wanted = { spoken: 'en', books: [], date: '2026-03-02' } as const;
-  expect((await api.assess(nobody, book.snapshot, wanted)).lastRun).toBeUndefined();
-  const written = openXlsx(writeXlsx(book, { sheets: api.resultSheets(nobody), edits: [] }));
-  const later = await createCalculationApi().assess(nobody, written.snapshot, { ...wanted, date: '2026-03-09' });
-  expect(later.lastRun).toEqual({ program: version, date: '2026-03-02' });
+  const lastRun = async ({ snapshot }: typeof book) =>
+    (await createCalculationApi().assess(nobody, snapshot, { spoken: 'en', books: [] })).lastRun;
+  const writtenOn = (date?: string) => {
+    const { sheets } = reportsOf(assessFigures(book.snapshot), book.snapshot, { date });
+    return openXlsx(writeXlsx(book, { sheets, edits: [] }));
+  };
+  expect(await lastRun(book)).toBeUndefined();
+  expect(await lastRun(writtenOn())).toEqual({ program: version, date: '' });
+  expect(await lastRun(writtenOn('2026-03-02'))).toEqual({ program: version, date: '2026-03-02' });
 });
 
 test('result sheets that a closed pane left empty are said, until they are written', async () => {

@@ -60,8 +60,6 @@ export interface Wanted {
   readonly language?: Language;
   /** Books of years before, beside those that the workbook keeps. */
   readonly books: readonly BookYear[];
-  /** The day that the run log says. */
-  readonly date?: string;
 }
 
 export interface CalculationApi {

@@ -32,8 +32,6 @@ export interface SessionOptions {
   readonly startComparison: () => Caller<ComparisonApi>;
   /** The time for "read at", as hours and minutes. */
   readonly clock: () => string;
-  /** The day for the log of runs, such as `2026-11-28`; the log says none where absent. */
-  readonly today?: () => string;
   /** The language chosen before; the host's where absent. */
   readonly language?: Language;
   /** True where the workbook is a sample. */
@@ -221,9 +219,7 @@ export class CalculatingSession extends WorkingSession {
     const cancelled = (): void => worker.end();
     signal.addEventListener('abort', cancelled);
     try {
-      const { today } = this.options;
-      const dated = { ...wanted, ...(today && { date: today() }) };
-      const result = await worker.call('assess', [given(reading), dated], progress);
+      const result = await worker.call('assess', [given(reading), wanted], progress);
       const lists = hasLedgers(result)
         ? undefined
         : (await worker.call('findLists', [await this.options.host.readSheets(progress, signal), wanted.spoken])).lists;
