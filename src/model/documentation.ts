@@ -23,10 +23,14 @@ export function estimatedRows(table: TableOf<ActivityLedger>): readonly ((row: n
   });
 }
 
-/** Tells of a 0-based row whether the cell of its evidence is blank. */
-export function rowsWithoutEvidence({ columns, snapshot }: TableOf<ActivityLedger>): (row: number) => boolean {
+/** Tells of a 0-based row whether the cell of its evidence is blank; an example's is not, where it is marked as one. */
+export function rowsWithoutEvidence({
+  columns,
+  snapshot,
+  examples,
+}: TableOf<ActivityLedger>): (row: number) => boolean {
   const kinds = snapshot.columns[columns.get('evidence')?.position ?? -1]?.kinds;
-  return (row) => kinds?.[row] === CellKind.blank;
+  return (row) => kinds?.[row] === CellKind.blank && !examples.includes(row);
 }
 
 /** Tells of a 0-based row whether its quantity is measured: it names evidence, a ticket or a meter, and its evidence does not say that it is estimated. */

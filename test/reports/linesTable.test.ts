@@ -87,7 +87,7 @@ test.each(['en', 'zh-CN'] as const)('every column of a table has one formula in 
 
 describe('what changes in a ledger is followed, or told beside its rows', () => {
   const differences = async (changed: Tables): Promise<readonly string[]> => {
-    const { sheets, bytes } = writtenBeforeChange(works, changed);
+    const { sheets, bytes } = writtenBeforeChange(written(works), changed);
     return compareWithWorkbook(sheets, await recalculate(bytes)).differences;
   };
   const telling = (found: readonly string[]): readonly string[] =>
@@ -113,7 +113,7 @@ describe('what changes in a ledger is followed, or told beside its rows', () => 
   test('a row with a date where no row had one is told', async () => {
     const dated = { ...works, Energy: works.Energy!.replace('Unit', 'Unit | Date').replace('m3', 'm3 | 2024-05-01') };
     const before = { ...works, Energy: works.Energy!.replace('Unit', 'Unit | Date').replace('m3', 'm3 |') };
-    const { sheets, bytes } = writtenBeforeChange(before, dated);
+    const { sheets, bytes } = writtenBeforeChange(written(before), dated);
     expect(telling(compareWithWorkbook(sheets, await recalculate(bytes)).differences)).toHaveLength(1);
   });
 });

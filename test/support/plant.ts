@@ -137,10 +137,12 @@ export function written(tables: Tables, language: Language = 'en'): Written {
 }
 
 /** What was calculated from some ledgers, standing in the workbook after its ledgers have changed. */
-export function writtenBeforeChange(tables: Tables, changed: Tables): Written {
-  const before = written(tables);
-  const open = openXlsx(bookOf(changed));
-  return { ...before, open, bytes: writeXlsx(open, { sheets: before.sheets, edits: [] }) };
+export function writtenBeforeChange(
+  before: Pick<Written, 'sheets'>,
+  changed: Tables,
+): Pick<Written, 'sheets' | 'bytes'> {
+  const { sheets } = before;
+  return { sheets, bytes: writeXlsx(openXlsx(bookOf(changed)), { sheets, edits: [] }) };
 }
 
 /** Each finding as `code cell`, warnings and notes with their severity in front. */
