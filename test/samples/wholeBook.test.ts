@@ -1,18 +1,20 @@
-/** What every written workbook of the samples keeps: the same bytes for the same ledgers, parts that other programs read, and formulas that another calculator agrees with. */
+/** What every written workbook of the samples keeps: the same bytes for the same ledgers, parts that other programs read, and formulas that two other calculators agree with. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
 import { cellAddress, quotedSheet } from '../../src/workbook/address';
 import type { CellValue, SheetPlan } from '../../src/workbook/sheetPlan';
 import { recalculateWithIronCalc } from '../officeHost/openBook';
 import { mayGoWithout } from '../../src/setup/systemTools.mjs';
-import { compareFormulas } from '../support/compareFormulas';
+import { compareFormulas, compareWithWorkbook } from '../support/compareFormulas';
 import { checkOoxml } from '../support/ooxmlCheck';
 import { findProgram, needs } from '../support/findProgram';
+import { recalculate } from '../support/libreOffice';
 import { writeResults } from '../support/writtenWorkbook';
 
 const root = join(__dirname, '../..');
@@ -97,6 +99,13 @@ describe.each(sampleNames)('the sample %s', (name) => {
     expect(formulas).toBeGreaterThan(30);
   });
 
+  test.each([
+    ['en', english],
+    ['zh-CN', chinese],
+  ] as const)('agrees with LibreOffice in every formula in %s', async (_, { sheets, bytes }) => {
+    expect(compareWithWorkbook(sheets, await recalculate(bytes)).differences).toEqual([]);
+  });
+
   test('is the same file for the same ledgers, and after another language and back', () => {
     expect(differing(english.bytes, writeResults(sampleSheets(name, 'en') ?? [], 'en').bytes)).toEqual([]);
     const there = writeResults(english.bytes, 'zh-CN');
@@ -110,10 +119,27 @@ describe.each(sampleNames)('the sample %s', (name) => {
   });
 
   test('has no part that the schemas of ISO/IEC 29500 do not allow', () => {
-    const isBySchema = hasSchemas();
-    for (const { bytes } of [english, chinese])
-      expect(isBySchema ? invalidParts(unzipSync(bytes)) : checkOoxml(bytes)).toEqual([]);
+    const books = [english, chinese];
+    for (const { bytes } of books) expect(checkOoxml(bytes)).toEqual([]);
+    if (hasSchemas()) for (const { bytes } of books) expect(invalidParts(unzipSync(bytes))).toEqual([]);
   });
+});
+
+test('a planted wrong stored value is corrected by LibreOffice', async () => {
+  const { sheets, open } = writeResults(sampleSheets('smelter-wire', 'en') ?? []);
+  let planted = 0;
+  const wrong = sheets.map((sheet): SheetPlan => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells.map((cell) =>
+        cell?.formula && typeof cell.value === 'number' && (planted += 1) ? { ...cell, value: 999 } : cell,
+      ),
+    ),
+  }));
+  const bytes = writeXlsx(open, { sheets: wrong, edits: [] });
+  expect(compareWithWorkbook(sheets, bytes).differences).toHaveLength(planted);
+  expect(compareWithWorkbook(sheets, await recalculate(bytes)).differences).toEqual([]);
+  expect(openXlsx(bytes).snapshot.tables.length).toBeGreaterThan(0);
 });
 
 test('a second run changes the sheets whose cells change and no byte of another, and leaves nothing but its log behind when the change is taken back', () => {

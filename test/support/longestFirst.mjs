@@ -7,7 +7,6 @@ const longest = [
   'test/browser/taskpane.test',
   'test/calculation/certificates/recalculation.test',
   'test/samples/wholeBook.test',
-  'test/samples/recalculation.test',
   'test/hosts/excel/wholeDay.test',
   'test/fuzz/cells.test',
   'test/browser/quality.test',
