@@ -3,6 +3,7 @@ import { words } from '../language/words';
 import { languages, languageTagged, type Language } from '../languages';
 import { readDateText } from '../quantity/calendarDate';
 import type { OptionName } from './declaration';
+import { keptDouble } from '../quantity/keptDouble';
 
 export interface Arguments {
   /** The workbook or folder that is read, or the file that is made. */
@@ -44,5 +45,5 @@ export function shareOption(given: Arguments, name: OptionName, spoken: Language
   const share = Number(number) / (percent ? 100 : 1);
   if (!(share >= 0 && share <= 1))
     throw new UsageError(words(spoken).commandLine.badValue(`--${name}`, text, '0.05, 5%'));
-  return Number(share.toPrecision(15));
+  return keptDouble(share);
 }

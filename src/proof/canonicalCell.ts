@@ -1,8 +1,9 @@
 /** Cells in the one form that every program keeps when it saves a workbook: what was typed, never how it looks. */
+import { keptDouble } from '../quantity/keptDouble';
 
 /** A number with the 15 digits that every spreadsheet keeps: `n1234.5`. */
 export function canonicalNumber(value: number): string {
-  const kept = Number(value.toPrecision(15));
+  const kept = keptDouble(value);
   return `n${kept === 0 ? 0 : kept}`;
 }
 

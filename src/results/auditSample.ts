@@ -12,6 +12,7 @@ import { channelsIn } from '../model/scopeLines';
 import { digestOf } from '../proof/digest';
 import { exact, ofSteps, stepsOf, toDouble, ZERO, type Exact } from '../quantity/exact';
 import { certaintyFactor, expansionFactors, type Confidence } from './auditFactors';
+import { keptDouble } from '../quantity/keptDouble';
 
 /** The name of the method; one that selects otherwise has a new name. */
 export const sampleForm = 'crossfoot-mus/1';
@@ -193,9 +194,9 @@ function sampledRow({ input }: Stratum, { row, quantity, emissions }: Weighed, i
     row,
     cell: cellOf(group.table.snapshot, row, summedColumn(group)?.position ?? 0),
     item,
-    quantity: kept(quantity),
+    quantity: keptDouble(quantity),
     unit: group.unit.symbol,
-    emissions: kept(emissions),
+    emissions: keptDouble(emissions),
     isCertain,
     evidence: documentTextAt(group.table, row),
   };
@@ -204,6 +205,3 @@ function sampledRow({ input }: Stratum, { row, quantity, emissions }: Weighed, i
 function summedColumn({ table }: ActivityGroup): LedgerColumn | undefined {
   return [...table.columns.values()].find(({ column }) => column.key === table.ledger.lines.sum);
 }
-
-/** With the digits that every program keeps. */
-const kept = (value: number): number => Number(value.toPrecision(15));

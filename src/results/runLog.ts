@@ -21,6 +21,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Results } from './allResults';
 import { summedNumbers } from './publishedNumbers';
 import { citations, type Result } from './result';
+import { keptDouble } from '../quantity/keptDouble';
 
 /** The numbers by which a report is known. */
 const headlines =
@@ -94,7 +95,7 @@ function numbersSince(results: Results, earlier: readonly LoggedNumber[], isSame
       label: subject.label,
       unit,
       before: then.get(citation) ?? null,
-      now: value ? Number(toDouble(value).toPrecision(15)) : null,
+      now: value ? keptDouble(toDouble(value)) : null,
     };
   });
   const present = new Set(cited);

@@ -9,7 +9,7 @@ interface FirstCell {
   /** Nothing where there is none. */
   readonly text?: string | undefined;
   /** True where no cell of the sheet holds anything. */
-  readonly isOfEmpty: boolean;
+  readonly isEmpty: boolean;
 }
 
 /** Looks at A1 of a sheet part; nothing where the part cannot be read. */
@@ -42,7 +42,7 @@ export function firstCells(
       if (!(problem instanceof HostError)) throw problem;
       return undefined;
     }
-    return { text, isOfEmpty: !isRead };
+    return { text, isEmpty: !isRead };
   };
 }
 

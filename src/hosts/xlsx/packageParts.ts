@@ -93,7 +93,7 @@ export function findParts(zip: ZipPackage): PackageParts {
   const ownSheets = ownSheetsOf(
     anchors,
     (name) => firstOf(name)?.text,
-    (name) => firstOf(name)?.isOfEmpty ?? false,
+    (name) => firstOf(name)?.isEmpty ?? false,
   );
   return {
     contentTypes,

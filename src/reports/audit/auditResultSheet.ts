@@ -6,6 +6,7 @@ import type { Audit } from '../../results/audit';
 import { sampleForm } from '../../results/auditSample';
 import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
 import { formulaText, tableColumn } from '../../workbook/structuredReference';
+import { keptDouble } from '../../quantity/keptDouble';
 
 const [tonnes, share, count] = ['#,##0.0', '0.0%', '#,##0'];
 /** The row of the seed. */
@@ -160,5 +161,5 @@ export function resultSheet(
 
 /** With the digits that every program keeps. */
 export function kept(value: Exact): number {
-  return Number(toDouble(value).toPrecision(15));
+  return keptDouble(toDouble(value));
 }

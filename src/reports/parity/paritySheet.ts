@@ -10,14 +10,12 @@ import { putTitle } from '../layout/title';
 import { fixedReference, putRow, reference } from '../layout/draft';
 import { putSection, type SectionColumn } from '../layout/section';
 import { comparedResults, type ComparedResult } from './parityResults';
+import { keptDouble } from '../../quantity/keptDouble';
 
 /** All but the last, which holds every digit, are printed: they fit on a page that stands. */
 const widths = [6, 31, 30, 10, 20, 20, 12, 8, 48];
 /** Of what a second calculator says, where it was asked. */
 const secondWidths = [20, 8];
-
-/** With the digits that every program keeps when it saves the workbook; the text beside it has them all. */
-const asKept = (value: number): number => Number(value.toPrecision(15));
 
 interface Row extends ComparedResult {
   readonly value: Exact;
@@ -55,7 +53,7 @@ export function putParity(context: ReportContext): Laid['parity'] {
       key: 'second',
       head: report.heads.second,
       cell: (row) =>
-        row.second === undefined ? undefined : { value: asKept(row.second), format: plain, role: 'input' },
+        row.second === undefined ? undefined : { value: keptDouble(row.second), format: plain, role: 'input' },
     },
     {
       key: 'secondVerdict',
@@ -83,7 +81,7 @@ export function putParity(context: ReportContext): Laid['parity'] {
       {
         key: 'exact',
         head: words.label.exact,
-        cell: ({ value }) => ({ value: asKept(toDouble(value)), format: plain, role: 'input' }),
+        cell: ({ value }) => ({ value: keptDouble(toDouble(value)), format: plain, role: 'input' }),
       },
       {
         key: 'relative',

@@ -12,6 +12,7 @@ import { text } from '../layout/contents';
 import { fixedReference, reference, type Content } from '../layout/draft';
 import { putSection } from '../layout/section';
 import { putTitle } from '../layout/title';
+import { keptDouble } from '../../quantity/keptDouble';
 
 interface SealedColumn {
   readonly table: TableSnapshot;
@@ -156,5 +157,5 @@ function filledCells({ kinds, texts, dictionary, formulas }: ColumnSnapshot): nu
 function totalOf({ kinds, numbers }: ColumnSnapshot): SealedColumn['total'] {
   if (kinds.includes(CellKind.error) || !kinds.includes(CellKind.number)) return undefined;
   const sum = kinds.reduce((sum, kind, row) => (kind === CellKind.number ? sum + (numbers[row] ?? 0) : sum), 0);
-  return Number(sum.toPrecision(15));
+  return keptDouble(sum);
 }
